@@ -1,0 +1,22 @@
+/** Milliseconds since 1970, on the wall clock. */
+export type Instant = number
+
+/** The time of day as people know it. Time-outs are measured on the monotonic clock instead. */
+export interface Clock {
+  now(): Instant
+}
+
+export const systemClock: Clock = { now: () => Date.now() }
+
+/** A clock that starts at `start` and runs on from there: what `TAKTSTOKK_NOW` asks for. */
+export function clockFrom(start: Instant): Clock {
+  const begun = performance.now()
+  return { now: () => start + Math.floor(performance.now() - begun) }
+}
+
+const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', dateStyle: 'short' })
+
+/** The calendar date in Norway, as `2026-11-21`. */
+export function dateInOslo(at: Instant): string {
+  return osloDay.format(at)
+}
