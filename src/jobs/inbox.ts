@@ -1,0 +1,43 @@
+import type { Card } from '../domain/card.ts'
+import type { Address, ChannelName } from '../domain/channel.ts'
+import type { Instant } from '../domain/time.ts'
+
+/** Something that a platform delivered, as it came. */
+export interface Arrival {
+  source: ChannelName
+  /** The platform's id of the event: delivered again, it is recognised by this. */
+  event: string
+  /** What must be handled in order: one conversation. */
+  lane: string
+  /** The verified body, as JSON. */
+  body: string
+}
+
+export interface Waiting extends Arrival {
+  id: number
+  /** How many times it has been tried before. */
+  attempts: number
+  receivedAt: Instant
+}
+
+/** One message that shall go out once. */
+export interface Outgoing {
+  /** The same message has the same key, however often it is asked for. */
+  key: string
+  to: Address
+  card: Card
+}
+
+/** Keeps what came in until its effect is in place. */
+export interface InboxStore {
+  /** Keeps an arrival; when this returns, it is on disk. `seen` when source and event are known already. */
+  accept(arrival: Arrival, at: Instant): Promise<'new' | 'seen'>
+  /** The oldest row that is due and whose lane has none in work, leased until `until`. */
+  claim(at: Instant, until: Instant): Promise<Waiting | undefined>
+  /** In one transaction: marks the row done, wipes its body, and puts what goes out in the outbox. */
+  finish(id: number, outgoing: Outgoing[], at: Instant): Promise<void>
+  /** Gives the row back, to be tried again at `due`. */
+  postpone(id: number, due: Instant): Promise<void>
+  /** Drops rows that were done before `before`; until then they recognise repeated deliveries. */
+  forget(before: Instant): Promise<void>
+}

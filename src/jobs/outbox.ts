@@ -1,0 +1,33 @@
+import type { Instant } from '../domain/time.ts'
+import type { Outgoing } from './inbox.ts'
+
+export interface Sending extends Outgoing {
+  id: number
+  attempts: number
+  /** True when an earlier attempt may have reached the platform: look it up before sending again. */
+  unknown: boolean
+}
+
+export interface OutboxCounts {
+  waiting: number
+  sending: number
+  sent: number
+  unknown: number
+  failed: number
+  oldestWaitingMs: number
+}
+
+/** Keeps what goes out until the platform has taken it. One row, one message. */
+export interface OutboxStore {
+  /** Puts messages in; a key that is there already is left as it is. */
+  put(outgoing: Outgoing[], at: Instant): Promise<void>
+  /** The oldest row that is due and whose address has none on its way, leased until `until`. */
+  claim(at: Instant, until: Instant): Promise<Sending | undefined>
+  /** The platform has taken it: the card is wiped. */
+  sent(id: number, at: Instant): Promise<void>
+  /** To be tried again at `due`; `unknown` when the platform may have taken it. */
+  postpone(id: number, due: Instant, unknown: boolean): Promise<void>
+  /** Given up, with the code of the reason; the card is wiped. */
+  failed(id: number, code: string, at: Instant): Promise<void>
+  counts(at: Instant): Promise<OutboxCounts>
+}

@@ -1,0 +1,58 @@
+import type { Language } from '../domain/language.ts'
+import type { Passage } from './document.ts'
+
+/** What became of a question. */
+export const outcomes = ['answered', 'not-in-sources', 'ambiguous', 'off-topic', 'refused', 'failed'] as const
+export type Outcome = (typeof outcomes)[number]
+
+export interface Turn {
+  role: 'user' | 'assistant'
+  content: string
+}
+
+export interface Question {
+  text: string
+  /** What was said before in the same thread, oldest first. */
+  history?: Turn[]
+  /** The asker's own choice; where it is missing, the language of the question. */
+  language?: Language
+}
+
+export interface Citation {
+  /** The number that the points refer to, from 1. */
+  n: number
+  passage: Passage
+  /** The part of the passage that carries the claim. */
+  quote: string
+}
+
+/** One thing that is said, with the numbers of the citations that it rests on. */
+export type Point =
+  | { kind: 'sentence'; text: string; cites: number[] }
+  | { kind: 'list'; lead?: string; items: string[]; cites: number[] }
+
+/** What must be said beside the points, so that nobody misreads them. */
+export type Caveat =
+  | { kind: 'proposal' }
+  | { kind: 'plan'; year?: number }
+  | { kind: 'historic'; year?: number }
+  | { kind: 'needs-confirmation' }
+  /** `date` as `2026-04-22`. */
+  | { kind: 'deadline-passed'; date: string }
+  /** Counts mentions, not people. */
+  | { kind: 'counts-mentions' }
+  /** The model did not answer in time, or not soundly; the answer is an extract. */
+  | { kind: 'model-unavailable' }
+  /** Sentences of a written answer that did not stand in the sources were left out. */
+  | { kind: 'left-out'; sentences: number }
+
+export interface Answer {
+  outcome: Outcome
+  language: Language
+  mode: 'extractive' | 'written'
+  points: Point[]
+  citations: Citation[]
+  caveats: Caveat[]
+}
+
+export type Ask = (question: Question) => Promise<Answer>
