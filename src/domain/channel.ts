@@ -1,4 +1,5 @@
 import type { Card } from './card.ts'
+import { Expected } from './errors.ts'
 import type { Instant } from './time.ts'
 
 export type ChannelName = 'slack' | 'teams' | 'web' | 'terminal'
@@ -41,6 +42,38 @@ export type Listener = (event: Incoming) => Promise<Card | undefined> | AsyncIte
 /** What a channel offers to whoever has something to send. */
 export interface Channel {
   name: ChannelName
-  /** Sends one card to one address. Throws `SendFailed` when the platform refuses or cannot be reached. */
-  send(to: Address, card: Card): Promise<void>
+  /**
+   * Sends one card to one address. `key` names the message: the same message has the same key.
+   * Throws `SendFailed` when the platform refuses or cannot be reached.
+   */
+  send(to: Address, card: Card, key: string): Promise<void>
+  /** Whether the message with this key has arrived, where the platform can be asked. */
+  find?(to: Address, key: string): Promise<boolean>
+}
+
+/** What is known after a send that did not succeed. */
+export type SendOutcome =
+  /** Certainly not sent; it may be tried again. */
+  | 'retry'
+  /** The platform may have taken it: the reply was lost. */
+  | 'unknown'
+  /** The platform will not take it, now or later. */
+  | 'refused'
+
+export class SendFailed extends Expected {
+  readonly code = 'SEND_FAILED'
+  readonly outcome: SendOutcome
+  /** The platform's own code: `ratelimited`, `channel_not_found`. Never message text. */
+  readonly reason: string
+  readonly retryAfterMs: number | undefined
+
+  constructor(outcome: SendOutcome, reason: string, retryAfterMs?: number) {
+    super(
+      `Sending ended as "${outcome}": ${reason}.`,
+      'See `taktstokk outbox`; a refused message is not tried again.',
+    )
+    this.outcome = outcome
+    this.reason = reason
+    this.retryAfterMs = retryAfterMs
+  }
 }
