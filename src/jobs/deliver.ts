@@ -1,0 +1,59 @@
+import { type Channel, type ChannelName, SendFailed } from '../domain/channel.ts'
+import { reasonOf, unreachable } from '../domain/errors.ts'
+import type { Log } from '../domain/log.ts'
+import type { Clock } from '../domain/time.ts'
+import type { OutboxStore, Sending } from './outbox.ts'
+
+/** Longer than any send may take: channels give up after 10 s. */
+const leaseMs = 30_000
+/** What to wait before the next attempts; after the last the message is given up. */
+const backoffMs = [1_000, 5_000, 15_000, 60_000, 300_000, 900_000]
+
+export interface Delivery {
+  outbox: OutboxStore
+  /** Undefined when the channel is not connected in this process. */
+  channel: (name: ChannelName) => Channel | undefined
+  clock: Clock
+  log: Log
+}
+
+/** Sends one message from the outbox. False when none was due. */
+export async function deliverOnce(delivery: Delivery): Promise<boolean> {
+  const { outbox, clock, log } = delivery
+  const now = clock.now()
+  const message = await outbox.claim(now, now + leaseMs)
+  if (!message) return false
+  try {
+    await sendUnlessThere(message, delivery)
+    await outbox.sent(message.id, clock.now())
+    log.info('sent', { channel: message.to.channel, row: message.id, attempt: message.attempts + 1 })
+  } catch (fault) {
+    await settle(message, fault, delivery)
+  }
+  return true
+}
+
+async function sendUnlessThere({ to, card, key, unknown }: Sending, { channel }: Delivery): Promise<void> {
+  const connected = channel(to.channel)
+  if (!connected) throw new SendFailed('retry', 'channel_not_connected', 60_000)
+  if (unknown && connected.find && (await connected.find(to, key))) return
+  await connected.send(to, card, key)
+}
+
+async function settle(message: Sending, fault: unknown, { outbox, clock, log }: Delivery): Promise<void> {
+  const failed = fault instanceof SendFailed ? fault : new SendFailed('unknown', reasonOf(fault))
+  const waitMs = backoffMs[message.attempts]
+  log.warn('sending failed', { row: message.id, outcome: failed.outcome, reason: failed.reason })
+  if (failed.outcome === 'refused' || waitMs === undefined) {
+    return outbox.failed(message.id, failed.reason, clock.now())
+  }
+  const due = clock.now() + Math.max(waitMs, failed.retryAfterMs ?? 0)
+  switch (failed.outcome) {
+    case 'retry':
+      return outbox.postpone(message.id, due, message.unknown)
+    case 'unknown':
+      return outbox.postpone(message.id, due, true)
+    default:
+      return unreachable(failed.outcome)
+  }
+}

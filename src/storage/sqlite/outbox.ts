@@ -1,0 +1,112 @@
+import { sql } from 'kysely'
+import type { Card } from '../../domain/card.ts'
+import type { Address } from '../../domain/channel.ts'
+import type { Instant } from '../../domain/time.ts'
+import type { Outgoing } from '../../jobs/inbox.ts'
+import type { OutboxCounts, OutboxStore, Sending } from '../../jobs/outbox.ts'
+import type { Database } from './database.ts'
+
+export function createOutbox(db: Database): OutboxStore {
+  const end = (id: number, state: 'sent' | 'failed', at: Instant, reason: string | null) =>
+    db
+      .within()
+      .updateTable('outbox')
+      .set({ state, reason, card: null, ended_at: at, leased_until: null })
+      .where('id', '=', id)
+      .execute()
+  return {
+    put: (outgoing, at) => put(db, outgoing, at),
+    claim: (at, until) => claim(db, at, until),
+    sent: async (id, at) => {
+      await end(id, 'sent', at, null)
+    },
+    failed: async (id, code, at) => {
+      await end(id, 'failed', at, code)
+    },
+    postpone: async (id, due, unknown) => {
+      const state = unknown ? 'unknown' : 'waiting'
+      await db
+        .within()
+        .updateTable('outbox')
+        .set({ due, state, leased_until: null })
+        .where('id', '=', id)
+        .execute()
+    },
+    counts: (at) => counts(db, at),
+  }
+}
+
+async function put(db: Database, outgoing: Outgoing[], at: Instant): Promise<void> {
+  if (outgoing.length === 0) return
+  const rows = outgoing.map(({ key, to, card }) => ({
+    key,
+    lane: `${to.channel}:${to.workspace}:${to.handle}`,
+    address: JSON.stringify(to),
+    card: JSON.stringify(card),
+    state: 'waiting' as const,
+    created_at: at,
+    due: at,
+    leased_until: null,
+    ended_at: null,
+    reason: null,
+  }))
+  await db
+    .within()
+    .insertInto('outbox')
+    .values(rows)
+    .onConflict((there) => there.column('key').doNothing())
+    .execute()
+}
+
+interface Row {
+  id: number
+  key: string
+  address: string
+  card: string
+  attempts: number
+  state: string
+}
+
+/** A lease that ran out means that a sender died in the middle: the platform may have taken the message. */
+async function claim(db: Database, at: Instant, until: Instant): Promise<Sending | undefined> {
+  const found = await sql<Row>`
+    UPDATE outbox SET
+      state = CASE WHEN leased_until IS NULL THEN state ELSE 'unknown' END,
+      leased_until = ${until}, attempts = attempts + 1
+    WHERE id = (
+      SELECT id FROM outbox AS candidate
+      WHERE ended_at IS NULL AND due <= ${at} AND (leased_until IS NULL OR leased_until <= ${at})
+        AND NOT EXISTS (
+          SELECT 1 FROM outbox AS busy
+          WHERE busy.lane = candidate.lane AND busy.ended_at IS NULL AND busy.leased_until > ${at}
+        )
+      ORDER BY id LIMIT 1
+    )
+    RETURNING id, key, address, card, attempts - 1 AS attempts, state`.execute(db.within())
+  const row = found.rows[0]
+  if (!row) return undefined
+  const to: Address = JSON.parse(row.address)
+  const card: Card = JSON.parse(row.card)
+  return { id: row.id, key: row.key, to, card, attempts: row.attempts, unknown: row.state === 'unknown' }
+}
+
+async function counts(db: Database, at: Instant): Promise<OutboxCounts> {
+  const found = await sql<Record<keyof OutboxCounts, number | null>>`
+    SELECT
+      count(*) FILTER (WHERE state = 'waiting' AND leased_until IS NULL) AS waiting,
+      count(*) FILTER (WHERE ended_at IS NULL AND leased_until IS NOT NULL) AS sending,
+      count(*) FILTER (WHERE state = 'sent') AS sent,
+      count(*) FILTER (WHERE state = 'unknown' AND leased_until IS NULL) AS unknown,
+      count(*) FILTER (WHERE state = 'failed') AS failed,
+      ${at} - min(created_at) FILTER (WHERE ended_at IS NULL) AS oldestWaitingMs
+    FROM outbox`.execute(db.within())
+  const { waiting, sending, sent, unknown, failed, oldestWaitingMs } = found.rows[0] ?? {}
+  return {
+    waiting: waiting ?? 0,
+    sending: sending ?? 0,
+    sent: sent ?? 0,
+    unknown: unknown ?? 0,
+    failed: failed ?? 0,
+    oldestWaitingMs: oldestWaitingMs ?? 0,
+  }
+}
