@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { inspect, openDatabase } from '../../src/storage/sqlite/database.ts'
+import { createInbox } from '../../src/storage/sqlite/inbox.ts'
+import { createOutbox } from '../../src/storage/sqlite/outbox.ts'
+import { inboxContract } from '../contracts/inbox.ts'
+import { outboxContract } from '../contracts/outbox.ts'
+import { message } from '../support/messages.ts'
+import { temporaryDatabase, temporaryFolder } from '../support/store.ts'
+
+inboxContract('SQLite', async () => {
+  const db = await temporaryDatabase()
+  const outbox = createOutbox(db)
+  return { inbox: createInbox(db, outbox), outbox }
+})
+
+outboxContract('SQLite', async () => createOutbox(await temporaryDatabase()))
+
+it('keeps what was acknowledged through a power cut: WAL and synchronous FULL', async () => {
+  const file = join(temporaryFolder(), 'taktstokk.db')
+  const db = await openDatabase(file)
+  await db.close()
+  expect(inspect(file)).toEqual({ journalMode: 'wal', synchronous: '2' })
+})
+
+it('leaves no word of a question or an answer in the file once both are done', async () => {
+  const folder = temporaryFolder()
+  const db = await openDatabase(join(folder, 'taktstokk.db'))
+  const outbox = createOutbox(db)
+  const inbox = createInbox(db, outbox)
+  await inbox.accept({ source: 'slack', event: 'Ev1', lane: 'D1', body: 'NEDBEMANNINGSSPØRSMÅLET' }, 1)
+  const onDisk = () =>
+    ['taktstokk.db', 'taktstokk.db-wal'].map((name) => readFileSync(join(folder, name), 'latin1')).join()
+  const trace = Buffer.from('NEDBEMANNINGSSPØRSMÅLET').toString('latin1')
+  expect(onDisk()).toContain(trace)
+
+  const row = await inbox.claim(2, 100)
+  await inbox.finish(row?.id ?? 0, [message('slack:Ev1', 'D1', 'DET HEMMELIGE SVARET')], 3)
+  const sending = await outbox.claim(4, 100)
+  await outbox.sent(sending?.id ?? 0, 5)
+  await inbox.forget(0)
+
+  expect(onDisk()).not.toContain(trace)
+  expect(onDisk()).not.toContain('DET HEMMELIGE SVARET')
+  await db.close()
+})
+
+it('says which file cannot be used, and what to do', async () => {
+  await expect(openDatabase('/dev/null/taktstokk.db')).rejects.toMatchObject({
+    code: 'STORE_UNUSABLE',
+    message: expect.stringContaining('/dev/null/taktstokk.db'),
+    remedy: expect.stringContaining('backup'),
+  })
+})

@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { type Database, openDatabase } from '../../src/storage/sqlite/database.ts'
+
+/** A folder that is gone after the test. */
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'taktstokk-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A real store on disk, closed and gone after the test. */
+export async function temporaryDatabase(): Promise<Database> {
+  const database = await openDatabase(join(temporaryFolder(), 'taktstokk.db'))
+  onTestFinished(() => database.close())
+  return database
+}
