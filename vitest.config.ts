@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config'
+import { notRun } from './test/support/not-run.ts'
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    reporters: ['default', notRun()],
     testTimeout: 20_000,
     hookTimeout: 30_000,
     // Two cores are the machine that this must run on.

@@ -1,0 +1,65 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createAdaptorServer } from '@hono/node-server'
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { reasonOf } from '../domain/errors.ts'
+import type { Log } from '../domain/log.ts'
+
+export interface Serving {
+  /** The port that was taken, also when 0 was asked for. */
+  port: number
+  /** Takes no new request, and ends when those in hand are answered or `graceMs` (5,000) have passed. */
+  stop(graceMs?: number): Promise<void>
+}
+
+interface Options {
+  port: number
+  host: string
+  log: Log
+}
+
+const oneMebibyte = 1_048_576
+
+/** Slow clients are dropped, so that they cannot hold every connection. In milliseconds. */
+const limits = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 }
+
+/** One HTTP server for every channel that needs one. */
+export function application(routes: Hono[], log: Log): Hono {
+  const app = new Hono()
+  app.use(bodyLimit({ maxSize: oneMebibyte, onError: (c) => c.text('The body is larger than 1 MiB.', 413) }))
+  for (const route of routes) app.route('/', route)
+  app.notFound((c) => c.text('There is nothing at this address.', 404))
+  app.onError((fault, c) => {
+    log.error('a request failed', { path: c.req.path, reason: reasonOf(fault) })
+    return c.text('Something went wrong here. Try again in a moment.', 500)
+  })
+  return app
+}
+
+export async function serve(app: Hono, { port, host, log }: Options): Promise<Serving> {
+  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: limits })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, resolve)
+  })
+  server.on('error', (fault) => log.error('the HTTP server failed', { reason: reasonOf(fault) }))
+  return {
+    port: portOf(server.address()),
+    stop: async (graceMs = 5_000) => {
+      const closed = once(server, 'close')
+      server.close()
+      const hurry = setTimeout(() => {
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      }, graceMs)
+      await closed
+      clearTimeout(hurry)
+    },
+  }
+}
+
+function portOf(address: AddressInfo | string | null): number {
+  if (address === null || typeof address === 'string') throw new Error('the HTTP server has no port')
+  return address.port
+}

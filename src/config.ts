@@ -1,0 +1,183 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { Expected } from './domain/errors.ts'
+import { type Clock, clockFrom, systemClock } from './domain/time.ts'
+
+export class BadSettings extends Expected {
+  readonly code = 'BAD_SETTINGS'
+
+  /** @param faults one line each: the name, what is wrong, what is wanted. */
+  constructor(faults: string[]) {
+    super(
+      `${faults.length === 1 ? 'A setting is' : `${faults.length} settings are`} wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`,
+      'Mend them in .env or in the environment; .env.example explains each.',
+    )
+  }
+}
+
+export interface Config {
+  port: number
+  host: string
+  publicUrl: string
+  data: string
+  knowledge: string
+  clock: Clock
+  logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  slack: SlackSettings | undefined
+  teams: TeamsSettings | undefined
+  model: ModelSettings | undefined
+}
+
+export interface SlackSettings {
+  botToken: string
+  signingSecret: string
+  apiUrl: string | undefined
+}
+
+export interface TeamsSettings {
+  appId: string | undefined
+  appPassword: string | undefined
+  appType: 'MultiTenant' | 'SingleTenant' | 'UserAssignedMSI'
+  tenantId: string | undefined
+  /** Further hosts that may be a service address. */
+  serviceHosts: string[]
+  /** No authentication, for local clients; only on loopback. */
+  local: boolean
+}
+
+export interface ModelSettings {
+  apiKey: string
+  /** Undefined: OpenAI's own. */
+  baseUrl: string | undefined
+  model: string
+}
+
+/** A setting that is there but empty counts as not set: `.env` files are full of them. */
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+const text = z.preprocess(blankIsUnset, z.string().trim().optional())
+const address = z.preprocess(
+  blankIsUnset,
+  z.url({ protocol: /^https?$/, error: 'is not an address such as https://taktstokk.example.no' }).optional(),
+)
+const isSet = (value: string | undefined) => ['1', 'true', 'yes', 'ja'].includes(value?.toLowerCase() ?? '')
+
+const settings = z.object({
+  PORT: z.preprocess(
+    blankIsUnset,
+    z.coerce.number({ error: 'is not a number' }).int().min(0).max(65_535).default(3978),
+  ),
+  HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
+  PUBLIC_URL: address,
+  TAKTSTOKK_DATA: z.preprocess(blankIsUnset, z.string().default('./data')),
+  TAKTSTOKK_KNOWLEDGE: z.preprocess(blankIsUnset, z.string().default('./knowledge')),
+  TAKTSTOKK_NOW: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .refine((now) => !Number.isNaN(Date.parse(now)), 'is not a time such as 2026-11-21T09:00:00+01:00')
+      .optional(),
+  ),
+  LOG_LEVEL: z.preprocess(
+    blankIsUnset,
+    z
+      .enum(['debug', 'info', 'warn', 'error', 'silent'], {
+        error: 'is not one of debug, info, warn, error, silent',
+      })
+      .default('info'),
+  ),
+  SLACK_BOT_TOKEN: z.preprocess(
+    blankIsUnset,
+    z.string().startsWith('xoxb-', 'is not a bot token: it begins with xoxb-').optional(),
+  ),
+  SLACK_SIGNING_SECRET: text,
+  SLACK_API_URL: address,
+  MICROSOFT_APP_ID: text,
+  MICROSOFT_APP_PASSWORD: text,
+  MICROSOFT_APP_TYPE: z.preprocess(
+    blankIsUnset,
+    z
+      .enum(['MultiTenant', 'SingleTenant', 'UserAssignedMSI'], {
+        error: 'is not one of MultiTenant, SingleTenant, UserAssignedMSI',
+      })
+      .default('MultiTenant'),
+  ),
+  MICROSOFT_APP_TENANT_ID: text,
+  TEAMS_SERVICE_HOSTS: text,
+  TEAMS_LOCAL: text,
+  OPENAI_API_KEY: text,
+  OPENAI_BASE_URL: address,
+  OPENAI_MODEL: z.preprocess(blankIsUnset, z.string().default('gpt-5-mini')),
+})
+
+type Settings = z.infer<typeof settings>
+
+/** Reads every setting, or throws `BadSettings` that names all that is wrong at once. */
+export function readConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = settings.safeParse(environment)
+  if (!parsed.success) throw new BadSettings(parsed.error.issues.map(describe))
+  const faults = contradictions(parsed.data)
+  if (faults.length > 0) throw new BadSettings(faults)
+  return configOf(parsed.data)
+}
+
+function describe(issue: z.core.$ZodIssue): string {
+  return `${issue.path.join('.')} ${issue.message}.`
+}
+
+/** Settings that are fine one by one and wrong together. */
+function contradictions(set: Settings): string[] {
+  const faults: string[] = []
+  if (Boolean(set.SLACK_BOT_TOKEN) !== Boolean(set.SLACK_SIGNING_SECRET)) {
+    const missing = set.SLACK_BOT_TOKEN ? 'SLACK_SIGNING_SECRET' : 'SLACK_BOT_TOKEN'
+    faults.push(`${missing} is missing: Slack over HTTP needs the bot token and the signing secret.`)
+  }
+  if (set.MICROSOFT_APP_ID && !set.MICROSOFT_APP_PASSWORD && set.MICROSOFT_APP_TYPE !== 'UserAssignedMSI') {
+    faults.push('MICROSOFT_APP_PASSWORD is missing: Teams needs it beside MICROSOFT_APP_ID.')
+  }
+  if (set.MICROSOFT_APP_ID && set.MICROSOFT_APP_TYPE !== 'MultiTenant' && !set.MICROSOFT_APP_TENANT_ID) {
+    faults.push(`MICROSOFT_APP_TENANT_ID is missing: MICROSOFT_APP_TYPE is ${set.MICROSOFT_APP_TYPE}.`)
+  }
+  if (isSet(set.TEAMS_LOCAL) && !isLoopback(set.HOST)) {
+    faults.push(`TEAMS_LOCAL lets everybody in without a token, so HOST must be 127.0.0.1, not ${set.HOST}.`)
+  }
+  return faults
+}
+
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127\.\d+\.\d+\.\d+$/.test(host)
+}
+
+function configOf(set: Settings): Config {
+  return {
+    port: set.PORT,
+    host: set.HOST,
+    publicUrl: set.PUBLIC_URL ?? `http://${set.HOST}:${set.PORT}`,
+    data: resolve(set.TAKTSTOKK_DATA),
+    knowledge: resolve(set.TAKTSTOKK_KNOWLEDGE),
+    clock: set.TAKTSTOKK_NOW ? clockFrom(Date.parse(set.TAKTSTOKK_NOW)) : systemClock,
+    logLevel: set.LOG_LEVEL,
+    slack: slackOf(set),
+    teams: teamsOf(set),
+    model: set.OPENAI_API_KEY
+      ? { apiKey: set.OPENAI_API_KEY, baseUrl: set.OPENAI_BASE_URL, model: set.OPENAI_MODEL }
+      : undefined,
+  }
+}
+
+function slackOf(set: Settings): SlackSettings | undefined {
+  if (!set.SLACK_BOT_TOKEN || !set.SLACK_SIGNING_SECRET) return undefined
+  return { botToken: set.SLACK_BOT_TOKEN, signingSecret: set.SLACK_SIGNING_SECRET, apiUrl: set.SLACK_API_URL }
+}
+
+function teamsOf(set: Settings): TeamsSettings | undefined {
+  const local = isSet(set.TEAMS_LOCAL)
+  if (!set.MICROSOFT_APP_ID && !local) return undefined
+  return {
+    appId: set.MICROSOFT_APP_ID,
+    appPassword: set.MICROSOFT_APP_PASSWORD,
+    appType: set.MICROSOFT_APP_TYPE,
+    tenantId: set.MICROSOFT_APP_TENANT_ID,
+    serviceHosts: set.TEAMS_SERVICE_HOSTS?.split(/[\s,]+/).filter(Boolean) ?? [],
+    local,
+  }
+}

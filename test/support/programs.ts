@@ -1,0 +1,27 @@
+import { accessSync, constants } from 'node:fs'
+
+/** System programs that some suites need, and how Debian installs them. */
+export const programs = {
+  chromium: {
+    paths: [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
+    apt: 'chromium',
+    suites: 'the page in a real browser',
+  },
+  script: { paths: ['/usr/bin/script'], apt: 'bsdutils', suites: 'the terminal conversation' },
+} as const
+
+export type Program = keyof typeof programs
+
+/** Where a program is, or undefined where it is missing: its suites then count as NOT RUN. */
+export function pathTo(program: Program): string | undefined {
+  return programs[program].paths.find((path) => path !== undefined && isExecutable(path))
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
