@@ -1,0 +1,42 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { ask } from './commands/ask.ts'
+import { chat } from './commands/chat.ts'
+import { doctor } from './commands/doctor.ts'
+import { evaluate } from './commands/eval.ts'
+import { ingest } from './commands/ingest.ts'
+import { search } from './commands/search.ts'
+import { start } from './commands/start.ts'
+import { BadSettings } from './config.ts'
+import { Expected } from './domain/errors.ts'
+
+/** Exit codes: 0 done, 1 the work failed, 2 bad use. */
+async function main(): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env')
+  const program = new Command('taktstokk')
+    .description('The assistant of the leaders of Norwegian culture schools.')
+    .exitOverride()
+    .option('--data <dir>', 'where the store is kept (TAKTSTOKK_DATA, ./data)')
+    .option('--knowledge <dir>', 'the folder that is answered from (TAKTSTOKK_KNOWLEDGE, ./knowledge)')
+    .option('--now <iso>', 'set the clock (TAKTSTOKK_NOW)')
+  for (const each of [start, chat, ingest, ask, search, evaluate, doctor]) program.addCommand(each())
+  try {
+    await program.parseAsync()
+    return Number(process.exitCode ?? 0)
+  } catch (fault) {
+    return complain(fault)
+  }
+}
+
+function complain(fault: unknown): number {
+  if (fault instanceof CommanderError) return fault.exitCode === 0 ? 0 : 2
+  if (fault instanceof Expected) {
+    process.stderr.write(`${fault.message}\n${fault.remedy}\n`)
+    return fault instanceof BadSettings ? 2 : 1
+  }
+  process.stderr.write(`${fault instanceof Error ? fault.stack : String(fault)}\n`)
+  return 1
+}
+
+process.exitCode = await main()
