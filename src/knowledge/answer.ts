@@ -5,6 +5,9 @@ import type { Passage } from './document.ts'
 export const outcomes = ['answered', 'not-in-sources', 'ambiguous', 'off-topic', 'refused', 'failed'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** Why a question got no answer, where the outcome alone does not say. */
+export type Reason = 'empty' | 'too-long' | 'private' | 'orders'
+
 export interface Turn {
   role: 'user' | 'assistant'
   content: string
@@ -48,6 +51,7 @@ export type Caveat =
 
 export interface Answer {
   outcome: Outcome
+  reason?: Reason
   language: Language
   mode: 'extractive' | 'written'
   points: Point[]

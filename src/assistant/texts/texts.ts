@@ -1,0 +1,36 @@
+import type { Language } from '../../domain/language.ts'
+import type { Caveat, Reason } from '../../knowledge/answer.ts'
+import type { Status } from '../../knowledge/document.ts'
+
+/** The questions that a newcomer can ask by a button. */
+export const examples = ['budget', 'new-leader', 'survey'] as const
+export type Example = (typeof examples)[number]
+
+/** Everything the assistant says on its own account. Each language has every line, or it does not compile. */
+export interface Texts {
+  welcome: {
+    headline: string
+    answers: string
+    invitation: string
+    /** What is stored, and for how long. True in each clause. */
+    privacy: string
+  }
+  help: { headline: string; about: string; can: string[]; cannot: string }
+  /** Button and question are the same words: whoever presses it sees what is asked. */
+  examples: Record<Example, string>
+  /** Words that ask for help, in lower case. */
+  helpWords: string[]
+  status: Record<Status, string>
+  page(page: number): string
+  /** Above an answer whose quotes are in another language than the question. */
+  quotedIn: Record<Language, string>
+  /** Above an ambiguous question's readings. */
+  readings: string
+  notInSources: { says: string; nearest: string; adviser: string }
+  offTopic: string
+  turnedAway: Record<Reason, string>
+  fault: string
+  /** Beside an answer that a language model wrote. */
+  written: string
+  caveat(caveat: Caveat): string
+}
