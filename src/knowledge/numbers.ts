@@ -1,0 +1,46 @@
+type Numbers = Uint8Array | Uint32Array | Float32Array
+
+/** The number at a place that is known to exist. */
+export function at(numbers: Numbers, place: number): number {
+  return numbers[place] ?? 0
+}
+
+/** Adds to the number at a place that is known to exist. */
+export function raise(numbers: Numbers, place: number, by: number): void {
+  numbers[place] = at(numbers, place) + by
+}
+
+/** A typed array that grows: millions of postings take a few bytes each. */
+export interface Growing<T extends Numbers> {
+  push(value: number): void
+  at(place: number): number
+  set(place: number, value: number): void
+  length(): number
+  /** The numbers so far, in an array of exactly their length. */
+  whole(): T
+}
+
+export function growing<T extends Numbers>(make: (size: number) => T): Growing<T> {
+  let held = make(1024)
+  let used = 0
+  const grow = (size: number) => {
+    const larger = make(size)
+    larger.set(held.subarray(0, Math.min(used, size)))
+    return larger
+  }
+  return {
+    push: (value) => {
+      if (used === held.length) held = grow(used * 2)
+      held[used++] = value
+    },
+    at: (place) => at(held, place),
+    set: (place, value) => {
+      held[place] = value
+    },
+    length: () => used,
+    whole: () => grow(used),
+  }
+}
+
+export const bytes = (size: number) => new Uint8Array(size)
+export const integers = (size: number) => new Uint32Array(size)
