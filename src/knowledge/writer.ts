@@ -1,6 +1,8 @@
+import { Expected } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
 import type { Turn } from './answer.ts'
 import type { Passage } from './document.ts'
+import type { Prompt } from './prompt.ts'
 
 /** What a model is given: nothing but the question, the turns before it and the numbered passages. */
 export interface Task {
@@ -18,5 +20,34 @@ export interface Task {
 export interface Writer {
   /** The host that the text is sent to, for `doctor` and the privacy pack. */
   host: string
+  prompt: Prompt
   write(task: Task, deadline: AbortSignal): Promise<string>
+}
+
+/** Why no text came: for the log, and for whoever must mend it. */
+export type WriterFault =
+  | 'too-slow'
+  /** Too many requests, or the budget there is spent. */
+  | 'limited'
+  /** The key is wrong, or may not use this model. */
+  | 'not-allowed'
+  /** The server cannot be reached, broke off, or failed. */
+  | 'unavailable'
+  /** A reply that holds no text. */
+  | 'unreadable'
+  /** Not asked: it has failed too often just now. */
+  | 'resting'
+
+export class WriterFailed extends Expected {
+  readonly code = 'WRITER_FAILED'
+  readonly fault: WriterFault
+
+  /** The server's own words are left out: some of them quote the key. */
+  constructor(host: string, fault: WriterFault) {
+    super(
+      `The model at ${host} wrote no answer: ${fault}.`,
+      'Leaders get the extract meanwhile. Look at OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.',
+    )
+    this.fault = fault
+  }
 }
