@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto'
+import { html } from 'hono/html'
+import type { HtmlEscapedString } from 'hono/utils/html'
+import type { Block, Button, Card, ListBlock, Source } from '../../domain/card.ts'
+import { unreachable } from '../../domain/errors.ts'
+import { plainText, sourceLine } from '../../domain/plain.ts'
+import { type Words, words } from './words.ts'
+
+/** `html` escapes whatever is put into it, so no text of a card can become an element or an address. */
+export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
+
+interface Drawing {
+  words: Words
+  sources: Source[]
+  /** Where the passage of a source stands on the page: unique among all answers. */
+  anchor(n: number): string
+}
+
+interface Options {
+  /** The conversation that its buttons answer in. */
+  thread: string
+}
+
+/** A card as a stretch of the page. Its labels are in the language of the card, not of the page around it. */
+export function drawCard(card: Card, { thread }: Options): Html {
+  const id = randomUUID().slice(0, 8)
+  const sources = card.body.flatMap((block) => (block.kind === 'sources' ? block.sources : []))
+  const drawing = { words: words[card.language], sources, anchor: (n: number) => `p-${id}-${n}` }
+  return html`<div class="answer" lang="${card.language}">
+    ${card.headline === '' ? '' : html`<p class="headline">${card.headline}</p>`}
+    ${card.body.map((block) => drawBlock(block, drawing))}
+    ${sources.length === 0 ? '' : drawCopy(card, drawing)}
+    ${drawButtons(card.buttons ?? [], thread)}
+  </div>`
+}
+
+function drawBlock(block: Block, drawing: Drawing): Html {
+  switch (block.kind) {
+    case 'text':
+      return html`<p>${cited(block.text, drawing)}</p>`
+    case 'note':
+      return html`<p class="note">${cited(block.text, drawing)}</p>`
+    case 'list':
+      return drawList(block, drawing)
+    case 'sources':
+      return drawSources(block.sources, drawing)
+    default:
+      return unreachable(block)
+  }
+}
+
+function drawList({ items, ordered }: ListBlock, drawing: Drawing): Html {
+  const rows = items.map((item) => html`<li>${cited(item, drawing)}</li>`)
+  return ordered ? html`<ol>${rows}</ol>` : html`<ul>${rows}</ul>`
+}
+
+/** Makes each `[n]` that is a source of the card lead to its passage. */
+function cited(text: string, { words, sources, anchor }: Drawing): (Html | string)[] {
+  return text.split(/(\[\d+\])/).map((part) => {
+    const source = sources.find(({ n }) => part === `[${n}]`)
+    if (source === undefined) return part
+    return html`<a class="cite" href="#${anchor(source.n)}" aria-label="${words.source(source.n)}">${source.n}</a>`
+  })
+}
+
+function drawSources(sources: Source[], drawing: Drawing): Html {
+  return html`<section class="sources">
+    <h3>${drawing.words.sources}</h3>
+    <ol role="list">${sources.map((source) => html`<li>${drawSource(source, drawing)}</li>`)}</ol>
+  </section>`
+}
+
+/** The id stands inside: a link to it makes the browser itself unfold the passage. */
+function drawSource(source: Source, { words, anchor }: Drawing): Html {
+  return html`<details>
+    <summary>
+      <span class="number">${source.n}</span>
+      <span class="about"><span class="title">${titleOf(source)}</span>
+        <span class="facts"><span class="status">${source.status}</span> ${source.place}</span></span>
+    </summary>
+    <div class="passage" id="${anchor(source.n)}" tabindex="-1">
+      <blockquote lang="${source.quoteLanguage}">${source.quote}</blockquote>
+      ${drawLink(source.link, words)}
+    </div>
+  </details>`
+}
+
+/** Title and year as everywhere else; status and place stand on a line of their own here. */
+function titleOf(source: Source): string {
+  return sourceLine({ ...source, status: '', place: '' })
+}
+
+/** Only to a page on the web: an address of any other kind is text that somebody wrote. */
+function drawLink(link: string | undefined, words: Words): Html | string {
+  if (link === undefined || !URL.canParse(link)) return ''
+  const { protocol, href } = new URL(link)
+  if (protocol !== 'https:' && protocol !== 'http:') return ''
+  return html`<p><a href="${href}" target="_blank" rel="noopener noreferrer">${words.readWhole}</a>
+    <span class="aside">${words.newTab}</span></p>`
+}
+
+/** The style sheet hides it where there is no script to copy with. */
+function drawCopy(card: Card, { words }: Drawing): Html {
+  return html`<p class="tools"><button type="button" class="plain" data-copy="${plainText(card)}"
+    data-done="${words.copied}" data-failed="${words.notCopied}">${words.copy}</button></p>`
+}
+
+function drawButtons(buttons: Button[], thread: string): Html | string {
+  if (buttons.length === 0) return ''
+  return html`<ul class="buttons" role="list">${buttons.map(
+    ({ action, ref, label }) => html`<li><form method="post" action="/ask" data-ask>
+      <input type="hidden" name="thread" value="${thread}">
+      <input type="hidden" name="action" value="${action}">
+      <input type="hidden" name="ref" value="${ref}">
+      <input type="hidden" name="label" value="${label}">
+      <button>${label}</button>
+    </form></li>`,
+  )}</ul>`
+}

@@ -1,0 +1,65 @@
+import type { Card } from '../../domain/card.ts'
+import type { Incoming, Listener } from '../../domain/channel.ts'
+import { Expected } from '../../domain/errors.ts'
+import type { Language } from '../../domain/language.ts'
+import type { Log } from '../../domain/log.ts'
+import type { Instant } from '../../domain/time.ts'
+import { lastCard } from '../last-card.ts'
+import type { Asked } from './asked.ts'
+import type { Fault } from './words.ts'
+
+/** What the page has to show: a card, or why there is none. */
+export type Reply = { card: Card; fault?: never } | { card?: never; fault: Fault }
+
+/** Who is at the page, where in which conversation, and when. */
+export interface Visit {
+  person: string
+  language: Language
+  thread: string
+  at: Instant
+}
+
+/** What the assistant says to somebody who opens the page. */
+export function greet(visit: Visit, listen: Listener, log: Log): Promise<Reply> {
+  return hear({ kind: 'arrived', ...eventOf(visit) }, listen, log)
+}
+
+/** Never throws: whatever goes wrong behind the page is said on it. */
+export async function replyTo(
+  asked: Asked | undefined,
+  { visit, listen, log }: { visit: Visit; listen: Listener; log: Log },
+): Promise<Reply> {
+  if (asked === undefined) return { fault: 'unreadable' }
+  const event = eventOf(visit)
+  if ('action' in asked) {
+    return hear({ kind: 'pressed', action: asked.action, ref: asked.ref, ...event }, listen, log)
+  }
+  if (asked.text.trim() === '') return { fault: 'empty' }
+  return hear({ kind: 'said', text: asked.text, ...event }, listen, log)
+}
+
+async function hear(incoming: Incoming, listen: Listener, log: Log): Promise<Reply> {
+  try {
+    const card = await lastCard(listen(incoming))
+    return card === undefined ? { fault: 'nothing' } : { card }
+  } catch (thrown) {
+    // Only the name: the message of an error may quote what was asked.
+    log.error('an answer on the page failed', { kind: incoming.kind, fault: nameOf(thrown) })
+    return { fault: 'broken' }
+  }
+}
+
+function eventOf({ person, language, thread, at }: Visit) {
+  return {
+    from: { channel: 'web', workspace: 'local', person, handle: thread },
+    place: 'private',
+    locale: language,
+    thread,
+    at,
+  } as const
+}
+
+function nameOf(thrown: unknown): string {
+  if (thrown instanceof Expected) return thrown.code
+  return thrown instanceof Error ? thrown.name : typeof thrown
+}

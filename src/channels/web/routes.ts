@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import { type Context, Hono } from 'hono'
+import type { Listener } from '../../domain/channel.ts'
+import type { Log } from '../../domain/log.ts'
+import type { Clock, Instant } from '../../domain/time.ts'
+import { drawCard } from './answer.ts'
+import { type Asked, isJson, readAsked } from './asked.ts'
+import { drawExchange, drawPage } from './document.ts'
+import { type PageFiles, pageFiles } from './files.ts'
+import { isOwn, strictHeaders } from './guard.ts'
+import { greet, type Reply, replyTo, type Visit } from './reply.ts'
+import { languageFor, personOf, rememberLanguage } from './visitor.ts'
+import { words } from './words.ts'
+
+const statuses = { empty: 400, unreadable: 400, nothing: 404, broken: 500 } as const
+
+interface Options {
+  listen: Listener
+  clock: Clock
+  log: Log
+  /** The outside address, where a proxy in front answers for another host than this server's own. */
+  publicUrl?: string
+}
+
+/**
+ * The page: `GET /`, and `POST /ask` for a question or a button. From the page's script (JSON) it gives the
+ * answer as a stretch of the page, or `{"message"}` in the person's language; from a form, a whole page.
+ * The body's size is for the server that it is mounted on to limit.
+ */
+export function webRoutes({ listen, clock, log, publicUrl }: Options): Hono {
+  const files = pageFiles()
+  const app = new Hono()
+  for (const path of ['/', '/ask', '/page/*']) app.use(path, strictHeaders)
+
+  app.get('/page/:version/:name', (c) => files.serve(c))
+
+  app.get('/', async (c) => {
+    const choice = c.req.query('language')
+    if (choice !== undefined) {
+      rememberLanguage(c, choice)
+      return c.redirect('/', 303)
+    }
+    const visit = visitOf(c, clock.now())
+    const { card } = await greet(visit, listen, log)
+    c.header('cache-control', 'private, no-cache')
+    return c.html(drawPage({ ...visit, files, log: card === undefined ? '' : drawCard(card, visit) }))
+  })
+
+  app.post('/ask', async (c) => {
+    // Refused before anything else: a foreign page must not even change whom this browser is known as.
+    if (!isOwn(c, publicUrl)) return c.text(words[languageFor(c)].faults.foreign, 403)
+    const asked = await readAsked(c)
+    const visit = visitOf(c, clock.now(), { asked })
+    const reply = await replyTo(asked, { visit, listen, log })
+    c.header('cache-control', 'no-store')
+    return isJson(c) ? toScript(c, reply, { visit }) : toForm(c, reply, { visit, asked, files })
+  })
+
+  return app
+}
+
+function visitOf(c: Context, at: Instant, { asked }: { asked?: Asked | undefined } = {}): Visit {
+  return {
+    person: personOf(c),
+    language: asked?.language ?? languageFor(c),
+    thread: asked?.thread ?? randomUUID(),
+    at,
+  }
+}
+
+function toScript(c: Context, { card, fault }: Reply, { visit }: { visit: Visit }) {
+  if (card !== undefined) return c.html(drawCard(card, visit))
+  return c.json({ message: words[visit.language].faults[fault] }, statuses[fault])
+}
+
+interface Around {
+  visit: Visit
+  asked: Asked | undefined
+  files: PageFiles
+}
+
+function toForm(c: Context, { card, fault }: Reply, { visit, asked, files }: Around) {
+  const { text, label } = { text: '', label: '', ...asked }
+  if (fault !== undefined) return c.html(drawPage({ ...visit, files, log: '', text, fault }), statuses[fault])
+  const exchange = { asked: text || label, answer: drawCard(card, visit) }
+  return c.html(drawPage({ ...visit, files, log: drawExchange(words[visit.language], exchange) }))
+}
