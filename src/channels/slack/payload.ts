@@ -1,0 +1,76 @@
+import { z } from 'zod'
+
+/*
+ * What Slack delivers, as far as it is used. The schemas keep nothing else: names, addresses and tokens that
+ * Slack sends along are neither stored nor seen. Slack's description: https://docs.slack.dev/reference/events.
+ */
+
+const id = z.string().min(1).max(64)
+/** Seconds since 1970 with six decimals: when a message was written, and its name within its channel. */
+const ts = z.string().regex(/^\d{1,12}\.\d{1,6}$/)
+
+const spoken = z.object({ user: id, text: z.string().default(''), channel: id, ts, thread_ts: ts.optional() })
+
+/** Somebody wrote to the assistant, named it in a channel, or opened the conversation with it. */
+export const eventBody = z.object({
+  type: z.literal('event_callback'),
+  event_id: id,
+  event_time: z.number(),
+  team_id: id,
+  event: z.discriminatedUnion('type', [
+    spoken.extend({ type: z.literal('message') }),
+    spoken.extend({ type: z.literal('app_mention') }),
+    z.object({ type: z.literal('app_home_opened'), user: id, channel: id }),
+  ]),
+})
+
+/** Somebody pressed a button. Where a whole organisation has installed the app, the team stands with the user. */
+export const actionBody = z.object({
+  type: z.literal('block_actions'),
+  team: z.object({ id }).nullish(),
+  user: z.object({ id, team_id: id.optional() }),
+  channel: z.object({ id }),
+  container: z.object({ message_ts: ts, thread_ts: ts.optional() }),
+  actions: z.tuple([z.object({ action_id: z.string(), value: z.string().optional(), action_ts: ts })]),
+})
+
+export const body = z.discriminatedUnion('type', [eventBody, actionBody])
+
+export type Body = z.infer<typeof body>
+export type EventBody = z.infer<typeof eventBody>
+export type ActionBody = z.infer<typeof actionBody>
+
+/** The first look at any event: enough to tell whether it concerns the assistant. */
+export const anyEvent = z.object({
+  type: z.literal('event_callback'),
+  event_id: id,
+  team_id: id,
+  /** Whom the event was delivered to: the assistant's own user in that workspace. */
+  authorizations: z.array(z.object({ user_id: id })).optional(),
+  event: z.object({
+    type: z.string().min(1).max(64),
+    subtype: z.string().optional(),
+    bot_id: z.string().nullish(),
+    user: z.unknown(),
+    channel: z.unknown(),
+    channel_type: z.string().optional(),
+    tab: z.string().optional(),
+  }),
+})
+
+export type AnyEvent = z.infer<typeof anyEvent>
+
+/** The first look at whatever a person did in the interface. */
+export const anyInteraction = z.object({ type: z.string().min(1).max(64), user: z.object({ id }) })
+
+export const challenge = z.object({ type: z.literal('url_verification'), challenge: z.string().min(1) })
+
+/** Slack holds events back for a minute, because too many came. */
+export const rateLimited = z.object({ type: z.literal('app_rate_limited'), team_id: id })
+
+export const command = z.object({
+  command: z.string().startsWith('/'),
+  team_id: id,
+  user_id: id,
+  channel_id: id,
+})

@@ -1,0 +1,110 @@
+import type { types } from '@slack/bolt'
+import type { Block, Button, Card, Source } from '../../domain/card.ts'
+import { unreachable } from '../../domain/errors.ts'
+import { plainText } from '../../domain/plain.ts'
+import { draw, harmless } from './draw.ts'
+import { pieces, runs } from './pieces.ts'
+
+export interface SlackMessage {
+  /** The whole message for notifications and screen readers. */
+  text: string
+  blocks: types.KnownBlock[]
+}
+
+/** Slack's limit on the blocks of a message. */
+const mostBlocks = 50
+/**
+ * Slack refuses a message whose blocks together are too long, at about 13,200 characters, and does not say how it
+ * counts (bolt-js #2509, #2867). Counted here as bytes of JSON, which is the most that it can be.
+ */
+const mostBytes = 11_000
+/** Slack's limits: 3,000 characters in a text of a block. Somewhat less, since the quotation marks count too. */
+const longestText = 2_800
+
+/** A card as the messages that it takes: one, unless it is longer than Slack lets a message be. Nothing is cut. */
+export function render(card: Card): SlackMessage[] {
+  return pages(card)
+    .filter((page) => !isEmpty(page))
+    .map((page) => ({ text: fallback(page), blocks: draw(page) }))
+}
+
+function pages({ body, buttons, ...card }: Card): Card[] {
+  const filled = body.flatMap(broken).reduce(withBlock, [{ ...card, body: [] }])
+  return (buttons ?? []).reduce(withButton, filled)
+}
+
+function withBlock(pages: Card[], block: Block): Card[] {
+  return turned(pages, (page) => ({ ...page, body: joined(page.body, block) }))
+}
+
+function withButton(pages: Card[], button: Button): Card[] {
+  return turned(pages, (page) => ({ ...page, buttons: [...(page.buttons ?? []), button] }))
+}
+
+/** Adds to the last page, or to a new one where the last is full. */
+function turned(pages: Card[], add: (page: Card) => Card): Card[] {
+  const last = pages.at(-1)
+  if (last === undefined) return pages
+  const grown = add(last)
+  if (isEmpty(last) || fits(grown)) return [...pages.slice(0, -1), grown]
+  return [...pages, add({ language: last.language, headline: '', body: [] })]
+}
+
+function isEmpty({ headline, body, buttons }: Card): boolean {
+  return headline === '' && body.length === 0 && (buttons ?? []).length === 0
+}
+
+function fits(page: Card): boolean {
+  const blocks = draw(page)
+  return blocks.length <= mostBlocks && Buffer.byteLength(JSON.stringify(blocks)) <= mostBytes
+}
+
+/** Sources that were taken apart stand together again. */
+function joined(body: Block[], block: Block): Block[] {
+  const last = body.at(-1)
+  if (last?.kind !== 'sources' || block.kind !== 'sources') return [...body, block]
+  return [...body.slice(0, -1), { kind: 'sources', sources: [...last.sources, ...block.sources] }]
+}
+
+/** A block as blocks that each fit in a message. */
+function broken(block: Block): Block[] {
+  switch (block.kind) {
+    case 'text':
+    case 'note':
+      return pieces(block.text, longestText).map((text) => ({ ...block, text }))
+    case 'list':
+      return brokenList(block.items, block.ordered ?? false)
+    case 'sources':
+      return block.sources.flatMap(brokenSource)
+    default:
+      return unreachable(block)
+  }
+}
+
+function brokenSource(source: Source): Block[] {
+  const [first = '', ...more] = pieces(source.quote, longestText)
+  return [first, ...more].map((quote) => ({ kind: 'sources', sources: [{ ...source, quote }] }))
+}
+
+/** The numbers of a list that is taken apart are written out: Slack would begin again at 1. */
+function brokenList(items: string[], ordered: boolean): Block[] {
+  const [whole, ...more] = listRuns(items)
+  if (whole === undefined) return []
+  if (more.length === 0) return [{ kind: 'list', items: whole, ordered }]
+  if (!ordered) return [whole, ...more].map((part) => ({ kind: 'list', items: part }))
+  const numbered = listRuns(items.map((item, at) => `${at + 1}. ${item}`))
+  return numbered.map((part) => ({ kind: 'text', text: part.join('\n') }))
+}
+
+function listRuns(items: string[]): string[][] {
+  return runs(
+    items.flatMap((item) => pieces(item, longestText)),
+    longestText,
+  )
+}
+
+/** Read as markup by Slack, so what has a meaning there is escaped. */
+function fallback(page: Card): string {
+  const text = plainText(page) || (page.buttons ?? []).map(({ label }) => label).join(', ')
+  return harmless(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
