@@ -1,20 +1,7 @@
 import type { Log } from '../domain/log.ts'
-import type { Point } from './answer.ts'
-import type { Task, Writer } from './writer.ts'
-
-/** What became of a written answer that was let through. */
-export type Written =
-  | {
-      kind: 'written'
-      /** Their `cites` count from 1 in the order of first use: `1` stands for `cited[0]`. */
-      points: Point[]
-      /** Indexes in `task.passages`, in the order of first use: the citations of the answer. */
-      cited: number[]
-      /** Sentences that did not stand in the passages they cited, and were dropped. */
-      leftOut: number
-    }
-  /** The model says that the passages do not hold the answer. */
-  | { kind: 'not-in-passages' }
+import { check, type Written } from './checked.ts'
+import { mask } from './mask.ts'
+import { type Task, type Writer, WriterFailed } from './writer.ts'
 
 interface Options {
   writer: Writer
@@ -23,19 +10,59 @@ interface Options {
   deadlineMs?: number
 }
 
-/** A leader waits this long at most: Slack's and Teams' own limits leave no more once a card must be drawn. */
-const defaultDeadlineMs = 8_000
+/** A leader has an answer within eight seconds; the eighth is for searching, the extract and sending it. */
+const defaultDeadlineMs = 7_000
 
 /**
  * A written answer of which every sentence stands in the passages it cites.
  * Undefined when no sound answer came in time: the extract answers then. Never throws.
  */
-export async function write(task: Task, options: Options): Promise<Written | undefined> {
-  const deadline = AbortSignal.timeout(options.deadlineMs ?? defaultDeadlineMs)
+export async function write(task: Task, { writer, log, deadlineMs }: Options): Promise<Written | undefined> {
+  const begun = performance.now()
+  const told = () => ({ prompt: writer.prompt.hash, ms: Math.round(performance.now() - begun) })
   try {
-    await options.writer.write(task, deadline)
-  } catch {
-    options.log.warn('writer-failed')
+    const text = await inTime(writer, masked(task), AbortSignal.timeout(deadlineMs ?? defaultDeadlineMs))
+    const written = check(text, task, writer.prompt)
+    log.info('writer-answered', {
+      ...told(),
+      became: written?.kind ?? 'unsound',
+      leftOut: leftOutOf(written),
+    })
+    return written
+  } catch (thrown) {
+    log.warn('writer-failed', { ...told(), fault: faultOf(thrown) })
+    return undefined
   }
-  return undefined
+}
+
+/** The text, or `WriterFailed` at the deadline even where the writer does not heed it. */
+async function inTime(writer: Writer, task: Task, deadline: AbortSignal): Promise<string> {
+  const { promise: late, reject } = Promise.withResolvers<never>()
+  const stop = () => reject(new WriterFailed(writer.host, 'too-slow'))
+  deadline.addEventListener('abort', stop, { once: true })
+  try {
+    return await Promise.race([writer.write(task, deadline), late])
+  } finally {
+    deadline.removeEventListener('abort', stop)
+  }
+}
+
+/** The task as it may leave the machine. */
+function masked({ question, history, language, passages }: Task): Task {
+  return {
+    question: mask(question),
+    history: history.map(({ role, content }) => ({ role, content: mask(content) })),
+    language,
+    passages: passages.map((passage) => ({ ...passage, text: mask(passage.text) })),
+  }
+}
+
+function leftOutOf(written: Written | undefined): number {
+  return written?.kind === 'written' ? written.leftOut : 0
+}
+
+/** A word for the log. What was thrown may quote the question, so its message stays out. */
+function faultOf(thrown: unknown): string {
+  if (thrown instanceof WriterFailed) return thrown.fault
+  return thrown instanceof Error ? thrown.name : 'unknown'
 }

@@ -1,0 +1,92 @@
+import type { Language } from '../domain/language.ts'
+import type { Passage } from './document.ts'
+import type { Draft } from './draft.ts'
+import { type Figure, figuresIn, standsIn } from './figures.ts'
+import { isStopWord, wordsOf } from './tokens.ts'
+
+/** A passage as the guard holds a sentence up against it. */
+export interface Witness {
+  /** The passage with its title, headings and address, in lower case. */
+  text: string
+  words: Set<string>
+  figures: Figure[]
+}
+
+export function witnessOf(passage: Passage): Witness {
+  const { about, headings, text } = passage
+  const named = [
+    about.title,
+    about.year,
+    about.validTo,
+    about.link,
+    ...about.sources.map(({ title }) => title),
+  ]
+  const whole = [...named, ...headings, text].filter((part) => part !== undefined).join('\n')
+  return {
+    text: whole.toLowerCase(),
+    words: new Set(wordsOf(whole)),
+    figures: figuresIn(whole, about.language),
+  }
+}
+
+/**
+ * Whether a sentence may be said over the passages it cites: it bears no link, mention or markup of its own,
+ * and its figures and names stand there. `all` are the passages, [1] first.
+ */
+export function isSound(draft: Draft, all: Witness[], language: Language): boolean {
+  const cited = draft.cites.map((n) => all[n - 1]).filter((witness) => witness !== undefined)
+  return cited.length > 0 && cited.length === draft.cites.length && isBorneBy(draft.text, cited, language)
+}
+
+/** The same for a line that introduces a list and rests on what the items cite. */
+export function isBorneBy(text: string, cited: Witness[], language: Language): boolean {
+  if (markup.test(text) || !cited.some((witness) => addressesStand(text, witness))) return false
+  const stated = cited.flatMap(({ figures }) => figures)
+  if (!standsIn(figuresIn(text, language), stated)) return false
+  // What an English sentence calls things does not stand in a Norwegian passage.
+  if (language === 'en') return true
+  const words = new Set(cited.flatMap((witness) => [...witness.words]))
+  return namesStand(text, words) && isAbout(text, words)
+}
+
+/** Links and images in Markdown, tags of HTML and of Slack, mentions of people and of everybody. */
+const markup = /\]\(|!\[|<[!@#/\p{L}]|(?<![\p{L}\p{N}._-])@[\p{L}\p{N}]/u
+
+/** With a scheme, or a host with a lower-case end: "taktstokk.no", but not "bl.a." or "f.eks.". */
+const address =
+  /[A-Za-z]+:\/\/\S+|(?:mailto|tel):\S+|[\p{L}\p{N}._%+-]{1,64}@\S+|[\p{L}\p{N}-]{2,63}\.[a-z]{2,}[^\s,;)]*/gu
+
+function addressesStand(text: string, witness: Witness): boolean {
+  return [...text.matchAll(address)].every(([found]) =>
+    witness.text.includes(found.toLowerCase().replace(/[.,;:!?)»”]+$/u, '')),
+  )
+}
+
+/** Capitalised words inside a sentence. After a colon a new sentence may begin. */
+const name = /(?<=[\p{L}\p{N},;)»]\s+[«"“(]?)\p{Lu}[\p{L}\p{N}-]*/gu
+
+/** Nobody is invented: each name stands in a cited passage, but for case endings and the spelling of nynorsk. */
+function namesStand(text: string, words: Set<string>): boolean {
+  return [...text.matchAll(name)].flatMap(([found]) => wordsOf(found)).every((word) => isNamed(word, words))
+}
+
+function isNamed(word: string, words: Set<string>): boolean {
+  if (words.has(word) || words.has(word.replace(/s$/, '')) || country.test(word)) return true
+  const beginning = word.slice(0, 6)
+  return beginning.length === 6 && [...words].some((other) => other.startsWith(beginning))
+}
+
+const country = /^(?:norge|noreg|norsk)/
+
+/**
+ * Whether a sentence speaks of what the passages speak of. Low on purpose: a paraphrase shares far more, a
+ * sentence that was smuggled in shares next to nothing.
+ */
+function isAbout(text: string, words: Set<string>): boolean {
+  const told = wordsOf(text).filter((word) => word.length >= 5 && !isStopWord(word))
+  const beginnings = new Set([...words].map((word) => word.slice(0, 4)))
+  const shared = told.filter((word) => beginnings.has(word.slice(0, 4)))
+  return shared.length >= told.length * leastShared
+}
+
+const leastShared = 0.25
