@@ -1,0 +1,63 @@
+import type { Button, Card } from '../../domain/card.ts'
+import { type Language, languages } from '../../domain/language.ts'
+import { textsIn } from '../texts/choose.ts'
+import { type Example, examples } from '../texts/texts.ts'
+
+/** What a button of an example means; its `ref` names the example. */
+export const exampleAction = 'example'
+
+/** The first message: who is speaking, what is stored, and three questions to begin with. */
+export function welcomeCard(language: Language): Card {
+  const { welcome } = textsIn(language)
+  return {
+    language,
+    headline: welcome.headline,
+    body: [
+      { kind: 'text', text: welcome.answers },
+      { kind: 'text', text: welcome.invitation },
+      { kind: 'note', text: welcome.privacy },
+    ],
+    buttons: exampleButtons(language),
+  }
+}
+
+/** What the assistant can and cannot do. */
+export function helpCard(language: Language): Card {
+  const { help, welcome } = textsIn(language)
+  return {
+    language,
+    headline: help.headline,
+    body: [
+      { kind: 'text', text: help.about },
+      { kind: 'list', items: help.can },
+      { kind: 'text', text: help.cannot },
+      { kind: 'note', text: welcome.privacy },
+    ],
+    buttons: exampleButtons(language),
+  }
+}
+
+/** What went wrong stays in the log; the person learns that it is not their doing. */
+export function faultCard(language: Language): Card {
+  return { language, headline: '', body: [{ kind: 'text', text: textsIn(language).fault }] }
+}
+
+/** The question behind an example's button; undefined when the button is not one of ours. */
+export function exampleQuestion(ref: string, language: Language): string | undefined {
+  const example = examples.find((known) => known === ref)
+  return example === undefined ? undefined : textsIn(language).examples[example]
+}
+
+/** The language in which somebody asks what the assistant can do; undefined when they ask something else. */
+export function asksForHelp(text: string): Language | undefined {
+  const said = text
+    .toLowerCase()
+    .replace(/[^\p{L}\s]/gu, '')
+    .trim()
+  return languages.find((language) => textsIn(language).helpWords.includes(said))
+}
+
+function exampleButtons(language: Language): Button[] {
+  const label = (example: Example) => textsIn(language).examples[example]
+  return examples.map((example) => ({ action: exampleAction, ref: example, label: label(example) }))
+}
