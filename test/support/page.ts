@@ -87,7 +87,7 @@ export const budgetAnswer: Card = {
 export const answersTheBudget: Listener = async (event) => (event.kind === 'arrived' ? welcome : budgetAnswer)
 
 /** The page's routes with a listener of one's own, and what it heard. */
-export function pageWith(listen: Listener) {
+export function pageWith(listen: Listener, address: { publicUrl?: string } = {}) {
   const heard: Incoming[] = []
   const routes = webRoutes({
     listen: (event) => {
@@ -96,6 +96,7 @@ export function pageWith(listen: Listener) {
     },
     clock: { now: () => saturdayInNovember },
     log: silent,
+    ...address,
   })
   return { app: application([routes], silent), heard }
 }

@@ -51,7 +51,7 @@ function drawBlock(block: Block, drawing: Drawing): Html {
 
 function drawList({ items, ordered }: ListBlock, drawing: Drawing): Html {
   const rows = items.map((item) => html`<li>${cited(item, drawing)}</li>`)
-  return ordered ? html`<ol>${rows}</ol>` : html`<ul>${rows}</ul>`
+  return ordered ? html`<ol class="items">${rows}</ol>` : html`<ul class="items">${rows}</ul>`
 }
 
 /** Makes each `[n]` that is a source of the card lead to its passage. */
@@ -59,7 +59,7 @@ function cited(text: string, { words, sources, anchor }: Drawing): (Html | strin
   return text.split(/(\[\d+\])/).map((part) => {
     const source = sources.find(({ n }) => part === `[${n}]`)
     if (source === undefined) return part
-    return html`<a class="cite" href="#${anchor(source.n)}" aria-label="${words.source(source.n)}">${source.n}</a>`
+    return html`<a class="cite" href="#${anchor(source.n)}" aria-label="${words.source(source.n)}">[${source.n}]</a>`
   })
 }
 

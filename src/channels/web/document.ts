@@ -18,7 +18,7 @@ interface Page {
 
 /** The baton and the path of its tip, in one line. */
 const baton = html`<svg class="baton" viewBox="0 0 32 32" aria-hidden="true"><path pathLength="100"
-  d="M4 28 19 9c3-4 9-6 10-2 1 5-11 6-15 10-3 4 4 8 14 4"/></svg>`
+  d="M9.1 22.9a3 3 0 1 1-4.2 4.2 3 3 0 0 1 4.2-4.2L27 5C18 1 7 5 4 13"/></svg>`
 
 const sheets = ['base.css', 'frame.css', 'conversation.css', 'field.css']
 

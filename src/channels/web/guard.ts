@@ -14,6 +14,8 @@ export const strictHeaders: MiddlewareHandler = secureHeaders({
     frameAncestors: ["'none'"],
   },
   xFrameOptions: 'DENY',
+  // With no referrer at all, a browser hides from us that a form without script came from this page.
+  referrerPolicy: 'same-origin',
   // Whether the whole domain is served encrypted is for the proxy in front to promise.
   strictTransportSecurity: false,
   permissionsPolicy: { camera: [], microphone: [], geolocation: [] },
@@ -29,9 +31,10 @@ export function isOwn(c: Context, publicUrl: string | undefined): boolean {
   if (site !== undefined && site !== 'same-origin') return false
   const origin = c.req.header('origin')
   if (origin === undefined) return true
-  return [c.req.header('host'), new URL(c.req.url).host, hostOf(publicUrl)].includes(hostOf(origin))
+  const ours = [c.req.url, publicUrl].map(hostOf).filter((host) => host !== undefined)
+  return ours.some((host) => host === hostOf(origin))
 }
 
-function hostOf(address: string | undefined): string | null {
-  return address !== undefined && URL.canParse(address) ? new URL(address).host : null
+function hostOf(address: string | undefined): string | undefined {
+  return address !== undefined && URL.canParse(address) ? new URL(address).host : undefined
 }
