@@ -1,0 +1,69 @@
+import { type Channel, SendFailed } from '../../domain/channel.ts'
+import type { Attempt } from './attempt.ts'
+import { type Reference, referenceIn } from './reference.ts'
+import { messageOf } from './render.ts'
+import { partsOf } from './split.ts'
+import type { Turn } from './turn.ts'
+
+/** For all the messages of one card, the token included; the outbox counts on no more than 10 s. */
+const limitMs = 10_000
+/** Cards of several messages that are not through; the oldest is forgotten first. */
+const remembered = 1_000
+
+/** Sends a card as the messages that hold it. Tried again with the same key, it goes on where it stopped. */
+export function createSend(turn: Turn): Channel['send'] {
+  const through = new Map<string, number>()
+  return async (to, card, key) => {
+    const reference = referenceIn(to.handle)
+    const signal = AbortSignal.timeout(limitMs)
+    const parts = partsOf(card)
+    for (const [at, part] of parts.entries()) {
+      if (at < (through.get(key) ?? 0)) continue
+      await post(turn, messageOf(part), { reference, signal })
+      through.set(key, at + 1)
+    }
+    through.delete(key)
+    for (const oldest of through.keys()) {
+      if (through.size <= remembered) break
+      through.delete(oldest)
+    }
+  }
+}
+
+interface To {
+  reference: Reference
+  signal: AbortSignal
+}
+
+async function post(
+  turn: Turn,
+  message: ReturnType<typeof messageOf>,
+  { reference, signal }: To,
+): Promise<void> {
+  const attempt: Attempt = { reached: 'nothing' }
+  const sending = turn(
+    reference,
+    async (context) => {
+      await context.sendActivity(message)
+    },
+    { signal, attempt },
+  )
+  try {
+    await Promise.race([sending, ended(signal)])
+  } catch (fault) {
+    if (attempt.reached === 'taken') return
+    throw fault instanceof SendFailed ? fault : notSent(fault, attempt)
+  }
+}
+
+/** Before the request: no token, most likely. After it: nobody knows. */
+function notSent(fault: unknown, { reached }: Attempt): SendFailed {
+  const name = fault instanceof Error ? fault.name : 'unnamed'
+  return new SendFailed(reached === 'nothing' ? 'retry' : 'unknown', name)
+}
+
+function ended(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
