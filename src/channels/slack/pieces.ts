@@ -13,18 +13,19 @@ export function pieces(text: string, longest: number): string[] {
   return rest === '' ? found : [...found, rest]
 }
 
-/** Items in runs whose characters together are at most `longest`; an item is never parted. */
-export function runs(items: string[], longest: number): string[][] {
+/** Items in runs that together cost at most `most`; an item is never parted, so a dear one stands alone. */
+export function runs(items: string[], most: number, costOf: (item: string) => number): string[][] {
   const found: string[][] = []
   let room = 0
   for (const item of items) {
+    const cost = costOf(item)
     const last = found.at(-1)
-    if (last === undefined || item.length > room) {
+    if (last === undefined || cost > room) {
       found.push([item])
-      room = longest - item.length
+      room = most - cost
     } else {
       last.push(item)
-      room -= item.length
+      room -= cost
     }
   }
   return found

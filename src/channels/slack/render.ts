@@ -20,6 +20,9 @@ const mostBlocks = 50
 const mostBytes = 11_000
 /** Slack's limits: 3,000 characters in a text of a block. Somewhat less, since the quotation marks count too. */
 const longestText = 2_800
+/** What Slack's form of a list costs an item beside its text, and what one list may cost, in bytes. */
+const bytesAnItem = 100
+const bytesAList = 8_000
 
 /** A card as the messages that it takes: one, unless it is longer than Slack lets a message be. Nothing is cut. */
 export function render(card: Card): SlackMessage[] {
@@ -88,19 +91,16 @@ function brokenSource(source: Source): Block[] {
 
 /** The numbers of a list that is taken apart are written out: Slack would begin again at 1. */
 function brokenList(items: string[], ordered: boolean): Block[] {
-  const [whole, ...more] = listRuns(items)
+  const short = items.flatMap((item) => pieces(item, longestText))
+  const [whole, ...more] = runs(short, bytesAList, (item) => Buffer.byteLength(item) + bytesAnItem)
   if (whole === undefined) return []
   if (more.length === 0) return [{ kind: 'list', items: whole, ordered }]
   if (!ordered) return [whole, ...more].map((part) => ({ kind: 'list', items: part }))
-  const numbered = listRuns(items.map((item, at) => `${at + 1}. ${item}`))
-  return numbered.map((part) => ({ kind: 'text', text: part.join('\n') }))
-}
-
-function listRuns(items: string[]): string[][] {
-  return runs(
-    items.flatMap((item) => pieces(item, longestText)),
-    longestText,
-  )
+  const numbered = items.flatMap((item, at) => pieces(`${at + 1}. ${item}`, longestText))
+  return runs(numbered, longestText, (item) => item.length).map((part) => ({
+    kind: 'text',
+    text: part.join('\n'),
+  }))
 }
 
 /** Read as markup by Slack, so what has a meaning there is escaped. */

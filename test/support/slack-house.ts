@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { onTestFinished } from 'vitest'
+import { application, serve } from '../../src/channels/server.ts'
+import { createSlack } from '../../src/channels/slack/slack.ts'
+import type { Listener } from '../../src/domain/channel.ts'
+import { silent } from '../../src/domain/log.ts'
+import { deliverOnce } from '../../src/jobs/deliver.ts'
+import type { InboxStore } from '../../src/jobs/inbox.ts'
+import { workOnce } from '../../src/jobs/work.ts'
+import { createInbox } from '../../src/storage/sqlite/inbox.ts'
+import { createOutbox } from '../../src/storage/sqlite/outbox.ts'
+import { deliver, type Post, signingSecret } from './slack-events.ts'
+import { botToken, startWorkspace } from './slack-workspace.ts'
+import { temporaryDatabase } from './store.ts'
+
+interface Options {
+  /** In place of the store's inbox. */
+  inbox?: (real: InboxStore) => InboxStore
+}
+
+/** Slack as the house runs it: a real server, a real store, the real workers, and a workspace on loopback. */
+export async function slackHouse(listen: Listener, options: Options = {}) {
+  const workspace = await startWorkspace()
+  onTestFinished(() => workspace.close())
+  const db = await temporaryDatabase()
+  const outbox = createOutbox(db)
+  const store = createInbox(db, outbox)
+  const inbox = options.inbox?.(store) ?? store
+
+  let passed = 0
+  const clock = { now: () => Date.now() + passed }
+  const { apiUrl } = workspace
+  const slack = createSlack({ botToken, signingSecret, apiUrl, inbox, clock, log: silent })
+  const serving = await serve(application([slack.routes], silent), {
+    port: 0,
+    host: '127.0.0.1',
+    log: silent,
+  })
+  onTestFinished(() => serving.stop(0))
+
+  const work = { inbox, onOutgoing: () => {}, clock, log: silent }
+  const delivery = { outbox, channel: () => slack.channel, clock, log: silent }
+  return {
+    workspace,
+    slack,
+    /** Posts a request as Slack does; gives the status of the reply. */
+    post: async (post: Post) => (await deliver(`http://127.0.0.1:${serving.port}`, post)).status,
+    address: `http://127.0.0.1:${serving.port}`,
+    /** Works through the inbox, then the outbox, until nothing is due. */
+    settle: async () => {
+      while (await workOnce({ ...work, handle: (arrival) => slack.handle(arrival, listen) }));
+      while (await deliverOnce(delivery));
+    },
+    pass: (ms: number) => {
+      passed += ms
+    },
+    counts: () => outbox.counts(clock.now()),
+  }
+}
+
+/** A request of Slack's, as it was recorded. */
+export function recorded(name: string) {
+  return readFileSync(new URL(`../fixtures/slack/${name}.json`, import.meta.url), 'utf8')
+}

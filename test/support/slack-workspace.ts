@@ -1,0 +1,94 @@
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { type Form, methods, type Posted, refusal } from './slack-methods.ts'
+
+/** What the workspace does with a call instead of what it should. */
+export type Fault =
+  /** Nothing goes wrong with this call, but perhaps with the next. */
+  | 'none'
+  /** Does it, and drops the connection before it replies. */
+  | 'reply lost'
+  /** Drops the connection and does nothing. */
+  | 'dropped'
+  /** Does nothing and never replies. */
+  | 'hangs'
+  /** Refuses with one of Slack's own codes. */
+  | { error: string }
+  /** Replies with something that is not Slack's. */
+  | { status: number; headers?: Record<string, string>; text?: string }
+
+export interface SlackWorkspace {
+  /** For `SLACK_API_URL`. */
+  apiUrl: string
+  /** The messages that people see, in order. */
+  posted: Posted[]
+  /** The methods that were called, in order. */
+  calls: string[]
+  /** What the assistant said that it was doing, and where. */
+  statuses: Form[]
+  /** All that Slack would have refused or should never see. A test ends by expecting none. */
+  complaints: string[]
+  /** What goes wrong with the next calls of a method, one a call. */
+  fail(method: string, ...faults: Fault[]): void
+  close(): Promise<void>
+}
+
+export const botToken = 'xoxb-of-the-test-workspace'
+
+/** Slack's Web API on loopback. It checks every call against the platform's limits and refuses as Slack does. */
+export async function startWorkspace(): Promise<SlackWorkspace> {
+  const faults = new Map<string, Fault[]>()
+  const server = createServer((request, response) => {
+    serve(request, response).catch((fault) => response.destroy(fault))
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = address !== null && typeof address === 'object' ? address.port : 0
+
+  const workspace: SlackWorkspace = {
+    apiUrl: `http://127.0.0.1:${port}/api/`,
+    posted: [],
+    calls: [],
+    statuses: [],
+    complaints: [],
+    fail: (method, ...next) => faults.set(method, next),
+    close: async () => {
+      server.closeAllConnections()
+      server.close()
+      await once(server, 'close')
+    },
+  }
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const method = request.url?.replace('/api/', '') ?? ''
+    const form = Object.fromEntries(new URLSearchParams(await text(request)))
+    workspace.calls.push(method)
+    const fault = faults.get(method)?.shift()
+    if (fault === 'hangs') return
+    if (fault === 'dropped') return void response.destroy()
+    if (typeof fault === 'object') return stumble(response, fault)
+    const reply = answer(method, form, request.headers.authorization)
+    if (fault === 'reply lost') return void response.destroy()
+    send(response, reply)
+  }
+
+  function answer(method: string, form: Form, authorization: string | undefined): object {
+    if (authorization !== `Bearer ${botToken}`) return refusal('invalid_auth')
+    const known = methods[method]
+    if (known === undefined) workspace.complaints.push(`there is no method ${method}`)
+    return known?.(form, workspace) ?? refusal('unknown_method')
+  }
+
+  return workspace
+}
+
+function stumble(response: ServerResponse, fault: Exclude<Fault, string>): void {
+  if ('error' in fault) send(response, refusal(fault.error))
+  else response.writeHead(fault.status, fault.headers).end(fault.text)
+}
+
+function send(response: ServerResponse, reply: object): void {
+  response.setHeader('content-type', 'application/json').end(JSON.stringify(reply))
+}
