@@ -1,8 +1,8 @@
 import { App, LogLevel, type Receiver, type webApi } from '@slack/bolt'
-import type { Card } from '../../domain/card.ts'
 import type { Incoming, Listener } from '../../domain/channel.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Outgoing, Waiting } from '../../jobs/inbox.ts'
+import { lastCard } from '../last-card.ts'
 import { whileBusy } from './busy.ts'
 import { parse } from './parse.ts'
 import { body as anyBody } from './payload.ts'
@@ -73,14 +73,6 @@ export async function answerArrival(
 /** A person is welcomed once, however often the conversation is opened. */
 function keyOf({ kind, from }: Incoming, { event }: Waiting): string {
   return kind === 'arrived' ? `slack:arrived:${from.workspace}:${from.person}` : `slack:${event}`
-}
-
-/** Each card of a stream replaces the one before, so the last is the answer. */
-async function lastCard(answer: ReturnType<Listener>): Promise<Card | undefined> {
-  if (!(Symbol.asyncIterator in answer)) return answer
-  let last: Card | undefined
-  for await (const card of answer) last = card
-  return last
 }
 
 /** Bolt wraps what a listener throws, when it has no code that Bolt knows. */
