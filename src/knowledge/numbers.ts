@@ -1,4 +1,4 @@
-type Numbers = Uint8Array | Uint32Array | Float32Array
+export type Numbers = Uint8Array | Uint32Array | Float32Array
 
 /** The number at a place that is known to exist. */
 export function at(numbers: Numbers, place: number): number {
@@ -10,7 +10,7 @@ export function raise(numbers: Numbers, place: number, by: number): void {
   numbers[place] = at(numbers, place) + by
 }
 
-/** A typed array that grows: millions of postings take a few bytes each. */
+/** A typed array that grows: a million postings take a few bytes each. */
 export interface Growing<T extends Numbers> {
   push(value: number): void
   at(place: number): number
@@ -23,14 +23,14 @@ export interface Growing<T extends Numbers> {
 export function growing<T extends Numbers>(make: (size: number) => T): Growing<T> {
   let held = make(1024)
   let used = 0
-  const grow = (size: number) => {
-    const larger = make(size)
-    larger.set(held.subarray(0, Math.min(used, size)))
-    return larger
+  const copied = (size: number) => {
+    const copy = make(size)
+    copy.set(held.subarray(0, used))
+    return copy
   }
   return {
     push: (value) => {
-      if (used === held.length) held = grow(used * 2)
+      if (used === held.length) held = copied(used * 2)
       held[used++] = value
     },
     at: (place) => at(held, place),
@@ -38,9 +38,6 @@ export function growing<T extends Numbers>(make: (size: number) => T): Growing<T
       held[place] = value
     },
     length: () => used,
-    whole: () => grow(used),
+    whole: () => copied(used),
   }
 }
-
-export const bytes = (size: number) => new Uint8Array(size)
-export const integers = (size: number) => new Uint32Array(size)

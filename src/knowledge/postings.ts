@@ -1,4 +1,4 @@
-import { at, growing, raise } from './numbers.ts'
+import { at, growing, type Numbers, raise } from './numbers.ts'
 
 /** Where terms stand, and how often: the places of one term lie together, in ascending order. */
 export interface Postings {
@@ -11,6 +11,33 @@ export interface Postings {
   tenths: Uint8Array
 }
 
+/** One term's places in ascending order, and how often it stands in each, in tenths. */
+export interface Uses {
+  places: Uint32Array
+  tenths: Numbers
+}
+
+export function usesOf(term: string, { terms, starts, places, tenths }: Postings): Uses | undefined {
+  const number = terms.get(term)
+  if (number === undefined) return undefined
+  const from = at(starts, number)
+  const to = at(starts, number + 1)
+  return { places: places.subarray(from, to), tenths: tenths.subarray(from, to) }
+}
+
+/** The same uses one level up: the sentences of a passage are one place, the passages of a document are one. */
+export function gathered({ places, tenths }: Uses, parentOf: Uint32Array): Uses {
+  const parents = new Uint32Array(places.length)
+  const sums = new Float32Array(places.length)
+  let length = 0
+  for (let i = 0; i < places.length; i++) {
+    const parent = at(parentOf, at(places, i))
+    if (length === 0 || at(parents, length - 1) !== parent) parents[length++] = parent
+    raise(sums, length - 1, at(tenths, i))
+  }
+  return { places: parents.subarray(0, length), tenths: sums.subarray(0, length) }
+}
+
 /** Takes the terms of one place after another. */
 export interface Gathering {
   /** The number of a term, new or known: worth keeping for words that come often. */
@@ -21,6 +48,9 @@ export interface Gathering {
   finish(): Postings
 }
 
+/** More than this in one place is no stronger sign. */
+const mostTenths = 255
+
 export function gather(): Gathering {
   const terms = new Map<string, number>()
   /** The posting that each term got last. */
@@ -30,6 +60,18 @@ export function gather(): Gathering {
   const tenthsOf = growing((size) => new Uint8Array(size))
   let place = 0
 
+  const add = (term: number, count: number) => {
+    const tenths = Math.round(count * 10)
+    const last = latest[term] ?? -1
+    if (last >= 0 && placeOf.at(last) === place) {
+      tenthsOf.set(last, Math.min(mostTenths, tenthsOf.at(last) + tenths))
+      return
+    }
+    latest[term] = termOf.length()
+    termOf.push(term)
+    placeOf.push(place)
+    tenthsOf.push(Math.min(mostTenths, tenths))
+  }
   return {
     numberOf: (term) => {
       const known = terms.get(term)
@@ -37,23 +79,16 @@ export function gather(): Gathering {
       terms.set(term, latest.length)
       return latest.push(-1) - 1
     },
-    add: (term, count) => {
-      const tenths = Math.round(count * 10)
-      const last = latest[term] ?? -1
-      if (last >= 0 && placeOf.at(last) === place) {
-        tenthsOf.set(last, Math.min(255, tenthsOf.at(last) + tenths))
-        return
-      }
-      latest[term] = termOf.length()
-      termOf.push(term)
-      placeOf.push(place)
-      tenthsOf.push(Math.min(255, tenths))
-    },
+    add,
     nextPlace: () => {
       place++
     },
     finish: () =>
-      sortedByTerm(terms, { termOf: termOf.whole(), placeOf: placeOf.whole(), tenthsOf: tenthsOf.whole() }),
+      sortedByTerm(terms, {
+        termOf: termOf.whole(),
+        placeOf: placeOf.whole(),
+        tenthsOf: tenthsOf.whole(),
+      }),
   }
 }
 
@@ -79,34 +114,4 @@ function sortedByTerm(terms: Map<string, number>, { termOf, placeOf, tenthsOf }:
     raise(next, term, 1)
   }
   return { terms, starts, places, tenths }
-}
-
-/** One term's places in ascending order, and how often it stands in each. */
-export interface Uses {
-  places: Uint32Array
-  counts: Float32Array
-}
-
-export function usesOf(term: string, { terms, starts, places, tenths }: Postings): Uses | undefined {
-  const number = terms.get(term)
-  if (number === undefined) return undefined
-  const from = at(starts, number)
-  const to = at(starts, number + 1)
-  return {
-    places: places.subarray(from, to),
-    counts: Float32Array.from(tenths.subarray(from, to), (tenth) => tenth / 10),
-  }
-}
-
-/** The same uses one level up: the sentences of a passage are one place, the passages of a document are one. */
-export function gathered({ places, counts }: Uses, parentOf: Uint32Array): Uses {
-  const parents = new Uint32Array(places.length)
-  const sums = new Float32Array(places.length)
-  let length = 0
-  for (let i = 0; i < places.length; i++) {
-    const parent = at(parentOf, at(places, i))
-    if (length === 0 || at(parents, length - 1) !== parent) parents[length++] = parent
-    raise(sums, length - 1, at(counts, i))
-  }
-  return { places: parents.subarray(0, length), counts: sums.subarray(0, length) }
 }

@@ -1,10 +1,15 @@
+import { askedOf } from './asked.ts'
+import { addTerm, levelOf } from './bm25.ts'
+import { createSplitter } from './compounds.ts'
 import { cueOf } from './cues.ts'
 import type { Passage } from './document.ts'
-import { gramsOf } from './grams.ts'
-import { languageOf } from './language.ts'
-import { buildLexical, type LexicalIndex, score, termsOf, type Wanted } from './lexical.ts'
+import { score, type Weighted } from './field.ts'
+import { fuse } from './fuse.ts'
+import type { Glossary } from './glossary.ts'
+import { buildLexical, type LexicalIndex } from './lexical.ts'
 import { at } from './numbers.ts'
-import { contentWordsOf } from './tokens.ts'
+import { usesOf } from './postings.ts'
+import { createTranslate } from './translate.ts'
 
 export interface Found {
   passage: Passage
@@ -19,50 +24,59 @@ export interface Search {
 
 interface Parts {
   passages: Passage[]
+  glossary: Glossary
+  /** Of exactly these passages; built where it is missing. */
   index?: LexicalIndex
 }
 
-export function createSearch({ passages, index = buildLexical(passages) }: Parts): Search {
-  return {
-    find: (query, top) => {
-      const question = query.slice(0, 1000)
-      const words = contentWordsOf(question, languageOf(question))
-      const terms = merged(words.flatMap((word) => termsOf(word, index.split)))
-      const grams = merged(words.flatMap((word) => gramsOf(word).map((gram) => ({ word: gram, weight: 1 }))))
-      const w = score(terms, index.words, index.layout)
-      const g = score(grams, index.grams, index.layout)
-      const cue = cueOf(question)
-      const bw = new Float32Array(passages.length)
-      const bg = new Float32Array(passages.length)
-      for (let s = 0; s < w.sentences.length; s++) {
-        const p = at(index.layout.passageOf, s)
-        const f = cue && !(at(index.cues, s) & cue) ? 0.6 : 1
-        bw[p] = Math.max(at(bw, p), f * at(w.sentences, s))
-        bg[p] = Math.max(at(bg, p), at(g.sentences, s))
-      }
-      const total = passages.map((passage, p) => {
-        const d = at(index.layout.documentOf, p)
-        return {
-          passage,
-          score:
-            0.5 * at(w.passages, p) +
-            0.225 * at(g.passages, p) +
-            0.665 * at(bw, p) +
-            0.15 * at(bg, p) +
-            0.375 * at(w.documents, d) +
-            0.2 * at(g.documents, d),
-        }
-      })
-      return total
-        .filter((f) => f.score > 0)
-        .sort((a, b) => b.score - a.score)
-        .slice(0, top)
-    },
+/** A question of more characters is a pasted document: its beginning says what it is about. */
+const readCharacters = 1_000
+
+export function createSearch({ passages, glossary, index = buildLexical(passages) }: Parts): Search {
+  const split = createSplitter(index.uses)
+  const translate = createTranslate(glossary, (stem) => index.words.postings.terms.has(stem))
+  const levelOfLabels = levelOf(new Float32Array(passages.length), { k1: 0.7, b: 0 })
+
+  const labelScores = (words: Weighted[]) => {
+    const scores = new Float32Array(passages.length)
+    for (const { term, weight } of words) {
+      const uses = usesOf(term, index.labels)
+      if (uses) addTerm(scores, uses, { weight, level: levelOfLabels })
+    }
+    return scores
   }
+  const find = (query: string, top: number) => {
+    const question = query.slice(0, readCharacters)
+    const { words, grams } = askedOf(question, { split, translate })
+    const cue = cueOf(question)
+    const scores = fuse(
+      {
+        words: score(words, index.words, index.layout),
+        grams: score(grams, index.grams, index.layout),
+        labels: labelScores(words),
+        canAnswer: (sentence) => cue === 0 || (at(index.cues, sentence) & cue) !== 0,
+      },
+      index.layout,
+    )
+    return highest(scores, top).flatMap((place) => {
+      const passage = passages[place]
+      return passage ? [{ passage, score: at(scores, place) }] : []
+    })
+  }
+  return { find }
 }
 
-function merged(terms: Wanted[]): Wanted[] {
-  const weights = new Map<string, number>()
-  for (const { word, weight } of terms) weights.set(word, (weights.get(word) ?? 0) + weight)
-  return Array.from(weights, ([word, weight]) => ({ word, weight }))
+/** The places of the highest scores above 0, highest first; of equal ones the first. */
+function highest(scores: Float32Array, top: number): number[] {
+  const best: number[] = []
+  if (top < 1) return best
+  for (let place = 0; place < scores.length; place++) {
+    const score = at(scores, place)
+    const last = best.at(top - 1)
+    if (score <= (last === undefined ? 0 : at(scores, last))) continue
+    const after = best.findIndex((other) => at(scores, other) < score)
+    best.splice(after < 0 ? best.length : after, 0, place)
+    best.length = Math.min(best.length, top)
+  }
+  return best
 }

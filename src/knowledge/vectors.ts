@@ -1,0 +1,58 @@
+import { Expected } from '../domain/errors.ts'
+
+export interface Near {
+  id: number
+  /** The cosine of the angle: 1 is the same direction, 0 has nothing in common. */
+  similarity: number
+}
+
+/** Finds the nearest of many vectors, by direction alone. */
+export interface VectorIndex {
+  readonly dimension: number
+  /** How many vectors can be found. */
+  size(): number
+  /** Adds a vector, or takes the place of the one that had this id. Throws `UnusableVector`. */
+  add(id: number, vector: Float32Array): void
+  /** Afterwards the id is not found; one that never was there is no fault. */
+  remove(id: number): void
+  /**
+   * At most `top` vectors, nearest first; only ids that are `allowed`, where that is given. Throws
+   * `UnusableVector`, and whatever `allowed` throws.
+   */
+  search(vector: Float32Array, top: number, allowed?: (id: number) => boolean): Near[]
+  /** Whoever reads the file finds the old index or the new one, never a part. */
+  save(file: string): Promise<void>
+}
+
+/** What makes the vectors. An index holds vectors of one model only: those of two cannot be compared. */
+export interface Space {
+  /** "local-1", "text-embedding-3-small". */
+  model: string
+  dimension: number
+}
+
+/** Makes a vector of a text; undefined when nothing in it can be placed. */
+export interface Embedder extends Space {
+  embed(text: string): Float32Array | undefined
+}
+
+export class UnusableVector extends Expected {
+  readonly code = 'UNUSABLE_VECTOR'
+
+  constructor(what: string) {
+    super(
+      `A vector cannot be used: ${what}.`,
+      'Check the embedding model and its dimension, then index again.',
+    )
+  }
+}
+
+/** The vector at length 1. NaN would rank first everywhere, and a zero vector has no direction: both are refused. */
+export function directionOf(vector: Float32Array, dimension: number): Float32Array {
+  if (vector.length !== dimension)
+    throw new UnusableVector(`it has ${vector.length} numbers, not ${dimension}`)
+  const length = Math.sqrt(vector.reduce((sum, number) => sum + number * number, 0))
+  if (!Number.isFinite(length)) throw new UnusableVector('it holds numbers that are not finite')
+  if (length === 0) throw new UnusableVector('all its numbers are zero')
+  return vector.map((number) => number / length)
+}

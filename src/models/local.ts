@@ -1,0 +1,37 @@
+import { gramsOf } from '../knowledge/grams.ts'
+import { stemOf } from '../knowledge/stem.ts'
+import { isStopWord, wordsOf } from '../knowledge/tokens.ts'
+import type { Embedder } from '../knowledge/vectors.ts'
+
+const gramShare = 0.3
+
+/**
+ * Vectors without a model: stems and runs of four characters, each hashed to one of 512 numbers. They lie near
+ * each other where spelling does, and know nothing of meaning.
+ */
+export function createLocalEmbedder(dimension = 512): Embedder {
+  return { model: 'local-1', dimension, embed: (text) => embed(text, dimension) }
+}
+
+function embed(text: string, dimension: number): Float32Array | undefined {
+  const vector = new Float32Array(dimension)
+  const add = (feature: string, weight: number) => {
+    const hash = hashOf(feature)
+    const place = (hash >>> 1) % dimension
+    // The sign lets features that share a number cancel out instead of adding up.
+    vector[place] = (vector[place] ?? 0) + (hash & 1 ? weight : -weight)
+  }
+  for (const word of wordsOf(text)) {
+    if (isStopWord(word)) continue
+    add(stemOf(word), 1)
+    for (const gram of gramsOf(word)) add(`#${gram}`, gramShare)
+  }
+  return vector.some((number) => number !== 0) ? vector : undefined
+}
+
+/** FNV-1a, 32 bits, over UTF-16 units. */
+function hashOf(feature: string): number {
+  let hash = 0x811c9dc5
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 0x01000193)
+  return hash >>> 0
+}
