@@ -24,9 +24,10 @@ interface Signing {
   algorithm?: 'RS256' | 'none'
 }
 
+const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 })
+
 /** The Bot Framework's key service on loopback: metadata, one published key, and tokens signed with it. */
 export async function startKeys(): Promise<Keys> {
-  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2_048 })
   const published = {
     ...publicKey.export({ format: 'jwk' }),
     kid: 'published',

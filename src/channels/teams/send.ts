@@ -5,13 +5,14 @@ import { messageOf } from './render.ts'
 import { partsOf } from './split.ts'
 import type { Turn } from './turn.ts'
 
-/** For all the messages of one card, the token included; the outbox counts on no more than 10 s. */
-const limitMs = 10_000
 /** Cards of several messages that are not through; the oldest is forgotten first. */
 const remembered = 1_000
 
-/** Sends a card as the messages that hold it. Tried again with the same key, it goes on where it stopped. */
-export function createSend(turn: Turn): Channel['send'] {
+/**
+ * Sends a card as the messages that hold it. Tried again with the same key, it goes on where it stopped.
+ * `limitMs` is for all of it, the token included; the outbox counts on no more than 10 s.
+ */
+export function createSend(turn: Turn, limitMs = 10_000): Channel['send'] {
   const through = new Map<string, number>()
   return async (to, card, key) => {
     const reference = referenceIn(to.handle)

@@ -10,18 +10,20 @@ const pieceLength = 2_000
 /** The card as the messages that hold it: one, nearly always. Nothing is left out. */
 export function partsOf(card: Card): Card[] {
   if (fits(card)) return [card]
+  const buttons = card.buttons && { buttons: card.buttons }
   const parts: Card[] = []
   let part: Card = { language: card.language, headline: card.headline, body: [] }
   for (const block of card.body.flatMap(pieces)) {
     const larger = { ...part, body: joined(part.body, block) }
-    if (fits(larger) || part.body.length === 0) {
+    // Any part may turn out to be the last, which carries the buttons.
+    if (fits({ ...larger, ...buttons }) || part.body.length === 0) {
       part = larger
     } else {
       parts.push(part)
       part = { language: card.language, headline: '', body: [block] }
     }
   }
-  return [...parts, { ...part, ...(card.buttons && { buttons: card.buttons }) }]
+  return [...parts, { ...part, ...buttons }]
 }
 
 function fits(card: Card): boolean {
