@@ -1,7 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
+import type { TurnContext } from 'botbuilder'
 import { describe, expect, it } from 'vitest'
-import { lazySdk } from '../../src/channels/teams/sdk.ts'
+import { referenceIn } from '../../src/channels/teams/reference.ts'
+import { messageOf } from '../../src/channels/teams/render.ts'
+import { configuration, lazySdk } from '../../src/channels/teams/sdk.ts'
 import { createSend } from '../../src/channels/teams/send.ts'
 import { createTurn } from '../../src/channels/teams/turn.ts'
 import type { Address, Listener } from '../../src/domain/channel.ts'
@@ -95,6 +98,35 @@ describe('when Teams fails', () => {
     const { counts } = await sendingWith({ status: 307, headers: { location: `${elsewhere}/steal` } })
     expect(visits).toEqual([])
     expect(await counts()).toMatchObject({ failed: 1 })
+  })
+})
+
+describe("Microsoft's libraries", () => {
+  it('let through what an answer says of itself: that a model wrote it, what it cites', async () => {
+    const { connector } = await teamsHouse(answers)
+    const label = {
+      type: 'https://schema.org/Message',
+      '@type': 'Message',
+      additionalType: ['AIGeneratedContent'],
+      citation: [{ '@type': 'Claim', position: 1, appearance: { name: 'Handlingsplan' } }],
+    }
+    const turn = createTurn(lazySdk(), nobody, () => true)
+    const say = async (context: TurnContext) => {
+      await context.sendActivity({ ...messageOf(budgetAnswer), entities: [label] })
+    }
+    await turn(referenceIn(addressIn(connector).handle), say, { signal: AbortSignal.timeout(10_000) })
+    expect(connector.entities).toEqual([label])
+  })
+
+  it.each([
+    [{ appType: 'MultiTenant', appPassword: 'not-a-secret', tenantId: undefined }],
+    [{ appType: 'SingleTenant', appPassword: 'not-a-secret', tenantId: 'a-tenant' }],
+    [{ appType: 'UserAssignedMSI', appPassword: undefined, tenantId: 'a-tenant' }],
+    [{ appType: 'UserAssignedMSI', appPassword: 'left behind', tenantId: 'a-tenant' }],
+  ] as const)('take the settings of every kind of app: %o', async (settings) => {
+    const { TeamsAdapter } = await lazySdk()()
+    const credentials = { ...nobody, ...settings, appId: '11111111-2222-4333-8444-555555555555' }
+    expect(() => new TeamsAdapter(configuration(credentials))).not.toThrow()
   })
 })
 
