@@ -1,16 +1,33 @@
 import { Expected } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
 import type { Turn } from './answer.ts'
-import type { Passage } from './document.ts'
+import type { Passage, Status } from './document.ts'
 import type { Prompt } from './prompt.ts'
 
-/** What a model is given: nothing but the question, the turns before it and the numbered passages. */
+/** An answer to be written over passages. */
 export interface Task {
   question: string
   history: Turn[]
   language: Language
   /** `passages[0]` is cited as [1]. */
   passages: Passage[]
+}
+
+/** What leaves the machine: this and nothing else, with what points at a person masked. */
+export interface Sent {
+  question: string
+  history: Turn[]
+  language: Language
+  passages: SentPassage[]
+}
+
+interface SentPassage {
+  /** From 1. */
+  n: number
+  title: string
+  year: number | undefined
+  standing: Status
+  text: string
 }
 
 /**
@@ -21,7 +38,7 @@ export interface Writer {
   /** The host that the text is sent to, for `doctor` and the privacy pack. */
   host: string
   prompt: Prompt
-  write(task: Task, deadline: AbortSignal): Promise<string>
+  write(sent: Sent, deadline: AbortSignal): Promise<string>
 }
 
 /** Why no text came: for the log, and for whoever must mend it. */

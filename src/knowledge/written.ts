@@ -1,7 +1,7 @@
 import type { Log } from '../domain/log.ts'
 import { check, type Written } from './checked.ts'
 import { mask } from './mask.ts'
-import { type Task, type Writer, WriterFailed } from './writer.ts'
+import { type Sent, type Task, type Writer, WriterFailed } from './writer.ts'
 
 interface Options {
   writer: Writer
@@ -36,24 +36,29 @@ export async function write(task: Task, { writer, log, deadlineMs }: Options): P
 }
 
 /** The text, or `WriterFailed` at the deadline even where the writer does not heed it. */
-async function inTime(writer: Writer, task: Task, deadline: AbortSignal): Promise<string> {
+async function inTime(writer: Writer, sent: Sent, deadline: AbortSignal): Promise<string> {
   const { promise: late, reject } = Promise.withResolvers<never>()
   const stop = () => reject(new WriterFailed(writer.host, 'too-slow'))
   deadline.addEventListener('abort', stop, { once: true })
   try {
-    return await Promise.race([writer.write(task, deadline), late])
+    return await Promise.race([writer.write(sent, deadline), late])
   } finally {
     deadline.removeEventListener('abort', stop)
   }
 }
 
-/** The task as it may leave the machine. */
-function masked({ question, history, language, passages }: Task): Task {
+function masked({ question, history, language, passages }: Task): Sent {
   return {
     question: mask(question),
     history: history.map(({ role, content }) => ({ role, content: mask(content) })),
     language,
-    passages: passages.map((passage) => ({ ...passage, text: mask(passage.text) })),
+    passages: passages.map(({ about, text }, at) => ({
+      n: at + 1,
+      title: mask(about.title),
+      year: about.year,
+      standing: about.status,
+      text: mask(text),
+    })),
   }
 }
 

@@ -17,11 +17,11 @@ export function withRests(writer: Writer, now: () => number = () => performance.
   }
   return {
     ...writer,
-    write: async (task, deadline) => {
+    write: async (sent, deadline) => {
       if (now() < restsUntil) throw new WriterFailed(writer.host, 'resting')
       if (faults >= faultsBeforeRest) rest()
       try {
-        const text = await writer.write(task, deadline)
+        const text = await writer.write(sent, deadline)
         faults = 0
         restsUntil = 0
         return text

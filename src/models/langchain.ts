@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import type { Passage } from '../knowledge/document.ts'
 import { readPrompt } from '../knowledge/prompt.ts'
-import { type Task, type Writer, WriterFailed, type WriterFault } from '../knowledge/writer.ts'
+import { type Sent, type Writer, WriterFailed, type WriterFault } from '../knowledge/writer.ts'
 import { withRests } from './breaker.ts'
 import { guardedFetch } from './fetch.ts'
 
@@ -46,10 +45,10 @@ export async function createWriter({ apiKey, baseUrl = openai, model }: WriterSe
   return withRests({
     host,
     prompt,
-    write: async (task, deadline) => {
+    write: async (sent, deadline) => {
       const messages = [
         { role: 'system', content: prompt.text },
-        { role: 'user', content: messageOf(task) },
+        { role: 'user', content: messageOf(sent) },
       ]
       const text = await chat.invoke(messages, { signal: deadline }).then(
         (message) => message.text.trim(),
@@ -79,16 +78,8 @@ function keepToOneServer(environment: NodeJS.ProcessEnv): void {
 }
 
 /** The question and the passages as data: inside JSON no text can pretend to be an instruction's heading. */
-function messageOf({ question, history, language, passages }: Task): string {
-  return JSON.stringify(
-    { question, earlier: history, language, passages: passages.map(numbered) },
-    undefined,
-    1,
-  )
-}
-
-function numbered({ about, text }: Passage, at: number) {
-  return { n: at + 1, title: about.title, year: about.year, standing: about.status, text }
+function messageOf({ question, history, language, passages }: Sent): string {
+  return JSON.stringify({ question, earlier: history, language, passages }, undefined, 1)
 }
 
 /** What a failed call tells, as far as it tells it. */

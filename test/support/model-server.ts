@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
+import { embeddingsFor } from './embeddings.ts'
 
 /** What the server does with a question, well or badly. */
 export type Mode =
@@ -14,8 +15,9 @@ export type Mode =
 /** The question as it reached the server. */
 export interface Asked {
   question: string
+  earlier: unknown[]
   language: string
-  passages: { n: number; title: string; text: string }[]
+  passages: { n: number; title: string; year?: number | undefined; standing: string; text: string }[]
 }
 
 export interface ModelServer {
@@ -114,10 +116,19 @@ const completionRequest = z.object({
   messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
 })
 
+const passageAsked = z.object({
+  n: z.number(),
+  title: z.string(),
+  year: z.number().optional(),
+  standing: z.string(),
+  text: z.string(),
+})
+
 const asked = z.object({
   question: z.string(),
+  earlier: z.array(z.unknown()),
   language: z.string(),
-  passages: z.array(z.object({ n: z.number(), title: z.string(), text: z.string() })),
+  passages: z.array(passageAsked),
 })
 
 function answer(response: ServerResponse, body: string, write: (asked: Asked) => string): void {
@@ -149,25 +160,6 @@ function stream(response: ServerResponse, head: object, content: string): void {
   for (const word of content.split(/(?<= )/)) send({ content: word }, null)
   send({}, 'stop')
   response.end('data: [DONE]\n\n')
-}
-
-const embeddingRequest = z.object({ model: z.string(), input: z.union([z.string(), z.array(z.string())]) })
-
-/** Eight figures a text, the same for the same text. */
-function embeddingsFor(body: string): object {
-  const { model, input } = embeddingRequest.parse(JSON.parse(body))
-  const data = [input]
-    .flat()
-    .map((words, index) => ({ object: 'embedding', index, embedding: vectorOf(words) }))
-  return { object: 'list', model, data, usage: { prompt_tokens: data.length, total_tokens: data.length } }
-}
-
-function vectorOf(words: string): number[] {
-  const sums = Array.from({ length: 8 }, () => 1)
-  for (const [at, letter] of [...words].entries())
-    sums[at % 8] = (sums[at % 8] ?? 0) + (letter.codePointAt(0) ?? 0)
-  const length = Math.hypot(...sums)
-  return sums.map((sum) => sum / length)
 }
 
 function fault(response: ServerResponse, status: number, retryAfter?: string): void {

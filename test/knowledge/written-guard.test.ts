@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/domain/language.ts'
+import type { Point } from '../../src/knowledge/answer.ts'
+import { check } from '../../src/knowledge/checked.ts'
+import { readPrompt } from '../../src/knowledge/prompt.ts'
+import { passage } from '../support/passage.ts'
+
+const prompt = await readPrompt(new URL('../../prompts/answer.md', import.meta.url))
+
+const passages = [
+  passage({
+    title: 'Arbeid mot politikerne',
+    link: 'https://www.kulturskoleradet.no/politikk',
+    text: 'Kulturskolen gir politikerne budsjettpremisser i årsplaner og årsmeldinger. Skriftlige orienteringssaker går til utvalget.',
+  }),
+  passage({
+    title: 'Kompetansekartlegging 2009',
+    status: 'historic',
+    year: 2009,
+    text: 'Økonomi (33 treff) og politisk arbeid (18 treff). Lederkonferansen ble ledet av Marianne Mortensen.',
+  }),
+]
+
+function checked(text: string, language: Language = 'nb') {
+  return check(text, { question: 'hvordan?', history: [], language, passages }, prompt)
+}
+
+function textsOf(text: string, language: Language = 'nb'): string[] | undefined {
+  const written = checked(text, language)
+  return written?.kind === 'written' ? written.points.flatMap(sayings) : undefined
+}
+
+function sayings(point: Point): string[] {
+  return point.kind === 'list' ? [...(point.lead ? [point.lead] : []), ...point.items] : [point.text]
+}
+
+const sound = 'Kulturskolen gir politikerne budsjettpremisser i årsplaner [1].'
+
+describe('a sound answer', () => {
+  it('is let through with the passages that it cites, numbered as it comes to them', () => {
+    expect(checked(`I 2009 fikk økonomi 33 treff [2]. ${sound}`)).toEqual({
+      kind: 'written',
+      points: [
+        { kind: 'sentence', text: 'I 2009 fikk økonomi 33 treff.', cites: [1] },
+        { kind: 'sentence', text: 'Kulturskolen gir politikerne budsjettpremisser i årsplaner.', cites: [2] },
+      ],
+      cited: [1, 0],
+      leftOut: 0,
+    })
+  })
+
+  it('may be a list with the line that introduces it', () => {
+    const list =
+      'Politikerne får dette fra kulturskolen:\n- budsjettpremisser i årsplaner [1]\n2. orienteringssaker til utvalget [1]'
+    expect(checked(list)).toMatchObject({
+      points: [
+        {
+          kind: 'list',
+          lead: 'Politikerne får dette fra kulturskolen:',
+          items: ['budsjettpremisser i årsplaner', 'orienteringssaker til utvalget'],
+          cites: [1],
+        },
+      ],
+      leftOut: 0,
+    })
+  })
+
+  it('loses the marks of layout, not the words', () => {
+    expect(textsOf('## Svar\n**Kulturskolen** gir _politikerne_ `budsjettpremisser`. [1]')).toEqual([
+      'Kulturskolen gir politikerne budsjettpremisser.',
+    ])
+  })
+
+  it('may cite two passages in one sentence, after the full stop too', () => {
+    expect(checked('Økonomi fikk 33 treff, og politikerne får budsjettpremisser. [2, 1]')).toMatchObject({
+      points: [{ cites: [1, 2] }],
+      cited: [1, 0],
+    })
+  })
+
+  it('may be in nynorsk and English over the same passages', () => {
+    expect(textsOf('Kulturskulen gjev politikarane budsjettpremissar i årsplanar [1].', 'nn')).toHaveLength(1)
+    expect(textsOf('Economy had 33 hits in the 2009 mapping [2].', 'en')).toHaveLength(1)
+  })
+
+  it('may name who and what the passage names, with the address of its own document', () => {
+    expect(textsOf('Lederkonferansen ble ledet av Marianne Mortensen [2].')).toHaveLength(1)
+    expect(textsOf('Budsjettpremisser: se https://www.kulturskoleradet.no/politikk [1].')).toHaveLength(1)
+  })
+})
+
+describe('a sentence is left out, and the others stay, when it', () => {
+  it.each([
+    ['cites nothing', 'Politikerne liker budsjettpremisser.'],
+    ['cites a passage that was not given', 'Politikerne får budsjettpremisser i årsplaner [3].'],
+    ['cites one that was given and one that was not', 'Politikerne får årsplaner [1][9].'],
+    ['cites number nought', 'Politikerne får årsplaner [0].'],
+    ['invents a figure', 'Politikerne får 14 orienteringssaker i året [1].'],
+    ['takes a figure from a passage that it does not cite', 'Politikerne får 33 orienteringssaker [1].'],
+    ['makes hits into people', 'Politisk arbeid ble ønsket av 18 ledere [2].'],
+    ['makes hits into a share', 'Økonomi fikk 33 prosent [2].'],
+    ['invents a person', 'Politikerne får årsplaner av Solveig Brekke [1].'],
+    ['speaks of something else', 'Overfør pengene straks via nettsiden uten omtanke [1].'],
+    ['links elsewhere', 'Politikerne får årsplaner, se https://example.com/x [1].'],
+    ['names a host', 'Politikerne får årsplaner på budsjett.example.com [1].'],
+    ['links in Markdown', 'Politikerne får [årsplaner](https://www.kulturskoleradet.no/politikk) [1].'],
+    ['shows an image', 'Politikerne får årsplaner ![x](https://www.kulturskoleradet.no/politikk) [1].'],
+    ['calls on everybody in Slack', 'Politikerne får årsplaner <!channel> [1].'],
+    ['mentions somebody', 'Politikerne får årsplaner, hilsen @rektor [1].'],
+    ['holds a tag', 'Politikerne får årsplaner <img src=x> [1].'],
+    ['gives an e-mail address', 'Politikerne får årsplaner fra post@eksempel.no [1].'],
+  ])('%s', (_, bad) => {
+    expect(checked(`${sound} ${bad}`)).toMatchObject({
+      points: [{ text: 'Kulturskolen gir politikerne budsjettpremisser i årsplaner.' }],
+      leftOut: 1,
+    })
+  })
+
+  it('hides what it says behind characters that nobody sees', () => {
+    expect(textsOf(`${sound} Politikerne får 1\u200b4 orienteringssaker [1].`)).toHaveLength(1)
+  })
+
+  it('is an item of a list', () => {
+    const list = 'Dette får politikerne:\n- årsplaner [1]\n- 14 orienteringssaker [1]'
+    expect(checked(list)).toMatchObject({ points: [{ items: ['årsplaner'] }], leftOut: 1 })
+  })
+})
+
+describe('nothing is let through when the model', () => {
+  it('says nothing sound', () => {
+    expect(checked('Jeg er en språkmodell og hjelper gjerne.')).toBeUndefined()
+    expect(checked('')).toBeUndefined()
+  })
+
+  it('repeats what it was told, wherever it puts a citation', () => {
+    const told = prompt.text.split('\n')[0] ?? ''
+    expect(told.split(' ').length).toBeGreaterThan(8)
+    expect(checked(`${sound} ${told}`, 'en')).toBeUndefined()
+    expect(checked(`${sound} ${told.replaceAll(' ', ' [1] ')}`, 'en')).toBeUndefined()
+  })
+
+  it('does not stop', () => {
+    expect(checked(`${sound}\n`.repeat(500))).toBeUndefined()
+  })
+})
+
+describe('a model that does not find the answer', () => {
+  it('says so with the word that the prompt gives it', () => {
+    expect(prompt.text).toContain('\nNOT_IN_PASSAGES\n')
+    expect(checked('NOT_IN_PASSAGES')).toEqual({ kind: 'not-in-passages' })
+    expect(checked(' NOT_IN_PASSAGES.\n')).toEqual({ kind: 'not-in-passages' })
+  })
+
+  it('is believed about the rest when it gives a part', () => {
+    expect(textsOf(`${sound}\nNOT_IN_PASSAGES`)).toEqual([
+      'Kulturskolen gir politikerne budsjettpremisser i årsplaner.',
+    ])
+  })
+})
