@@ -1,0 +1,64 @@
+import type { Block } from '../document.ts'
+import { sentencesOf } from '../sentences.ts'
+import { countWords, sizes } from './sizes.ts'
+import { wordsIn } from './text.ts'
+
+/** A block in parts that each fit in a passage: a list between items, a table between rows, text between sentences. */
+export function split(block: Block): Block[] {
+  if (wordsIn([block]) <= (block.kind === 'paragraph' ? sizes.most : sizes.mostWhole)) return [block]
+  switch (block.kind) {
+    case 'paragraph':
+      return splitText(block.text)
+    case 'list':
+      return splitList(block.items, block.ordered)
+    case 'table':
+      return splitTable(block.rows)
+  }
+}
+
+function splitText(text: string): Block[] {
+  const sentences = sentencesOf(text).flatMap(cutAtWords)
+  return evenly(sentences, countWords).map((part) => ({ kind: 'paragraph', text: part.join(' ') }))
+}
+
+/** Items keep the numbers that they have in the whole list. */
+function splitList(items: string[], ordered: boolean): Block[] {
+  const numbered = ordered ? items.map((item, index) => `${index + 1}. ${item}`) : items
+  const parts = evenly(numbered.flatMap(cutAtSentences), countWords)
+  return parts.map((part) => ({ kind: 'list', items: part, ordered: false }))
+}
+
+/** Every part begins with the header, so that a figure is never without its label. */
+function splitTable([header = [], ...rows]: string[][]): Block[] {
+  const words = (row: string[]) => countWords(row.join(' '))
+  const fits = [header, ...rows].every((row) => words(row) <= sizes.enough)
+  if (!fits) return splitText([header, ...rows].map((row) => row.join(' | ')).join('\n'))
+  return evenly(rows, words).map((part) => ({ kind: 'table', rows: [header, ...part] }))
+}
+
+function cutAtSentences(item: string): string[] {
+  return countWords(item) > sizes.enough ? sentencesOf(item).flatMap(cutAtWords) : [item]
+}
+
+/** Text without a full stop for a whole passage, as a flattened table may leave it. */
+function cutAtWords(sentence: string): string[] {
+  const words = sentence.match(/\S+/g) ?? []
+  if (words.length <= sizes.enough) return [sentence]
+  return evenly(words, () => 1).map((part) => part.join(' '))
+}
+
+/** Neighbours in groups of nearly the same size, of about a passage each. */
+function evenly<Part>(parts: Part[], words: (part: Part) => number): Part[][] {
+  const total = parts.reduce((sum, part) => sum + words(part), 0)
+  const share = total / Math.max(1, Math.round(total / sizes.enough))
+  const groups: Part[][] = []
+  let before = 0
+  for (const part of parts) {
+    const group = Math.floor((before + words(part) / 2) / share)
+    const begun = groups[group]
+    if (begun) begun.push(part)
+    else groups[group] = [part]
+    before += words(part)
+  }
+  return groups.filter(Boolean)
+}

@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { join, relative, resolve, sep } from 'node:path'
+import { Expected, reasonOf } from '../domain/errors.ts'
+
+export class FolderUnreadable extends Expected {
+  readonly code = 'KNOWLEDGE_FOLDER'
+
+  constructor(path: string, why: string, options?: ErrorOptions) {
+    super(
+      `The documents in ${path} cannot be listed: ${why}.`,
+      'Name a folder that exists with --knowledge or TAKTSTOKK_KNOWLEDGE.',
+      options,
+    )
+  }
+}
+
+/** Where the documents of a knowledge folder lie: in its `documents/` where it has one, else in itself. */
+export function documentsIn(knowledge: string): string {
+  const documents = join(knowledge, 'documents')
+  return existsSync(documents) ? documents : knowledge
+}
+
+/**
+ * The files of a folder and those below it, or the one file that `path` names, as absolute paths in order.
+ * Hidden files, lock files and symbolic links are passed over: a link may lead out of the folder.
+ */
+export async function filesIn(path: string): Promise<string[]> {
+  try {
+    const whole = resolve(path)
+    if ((await stat(whole)).isFile()) return [whole]
+    return (await below(whole)).sort()
+  } catch (cause) {
+    throw new FolderUnreadable(path, reasonOf(cause), { cause })
+  }
+}
+
+/** How a file is called in the index: its path in the knowledge folder with `/`, or whole when it lies outside. */
+export function nameIn(knowledge: string, file: string): string {
+  const inside = relative(resolve(knowledge), file)
+  return inside.startsWith('..') ? file : inside.split(sep).join('/')
+}
+
+async function below(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const seen = entries.filter(({ name }) => !/^(?:\.|~\$)/.test(name))
+  const files = seen.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name))
+  const folders = seen.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
+  return [...files, ...(await Promise.all(folders.map(below))).flat()]
+}

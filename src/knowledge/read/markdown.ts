@@ -1,0 +1,78 @@
+import { type MarkedToken, marked, type Token, type Tokens } from 'marked'
+import type { Block } from '../document.ts'
+import type { Content } from './content.ts'
+import { inlineText } from './inline.ts'
+import { createOutline, type Outline } from './outline.ts'
+
+/**
+ * Reads Markdown without its front matter. The first heading of rank 1 is the document's title, and stands in
+ * no section's `headings` as long as it is the only one of its rank.
+ */
+export function readMarkdown(text: string): Content {
+  const tokens = marked.lexer(text)
+  const title = titleOf(tokens)
+  const outline = createOutline()
+  for (const token of tokens) if (token !== title) addToken(outline, token)
+  const sections = outline.sections()
+  return title ? { title: inlineText(title.tokens), sections } : { sections }
+}
+
+function titleOf(tokens: Token[]): Tokens.Heading | undefined {
+  const outermost = tokens.filter(isHeading).filter((heading) => heading.depth === 1)
+  return outermost.length === 1 ? outermost[0] : undefined
+}
+
+function addToken(outline: Outline, token: Token): void {
+  if (isHeading(token)) outline.heading(token.depth, inlineText(token.tokens))
+  else for (const block of blocksOf(token)) outline.block(block)
+}
+
+function blocksOf(token: Token): Block[] {
+  if (!isKnown(token)) return []
+  switch (token.type) {
+    case 'paragraph':
+    case 'text':
+    case 'heading':
+      return paragraph(inlineText(token.tokens ?? [token]))
+    case 'code':
+      return paragraph(token.text)
+    case 'list':
+      return [{ kind: 'list', items: token.items.flatMap(itemsOf), ordered: token.ordered }]
+    case 'table':
+      return [{ kind: 'table', rows: [token.header, ...token.rows].map(rowOf) }]
+    case 'blockquote':
+      return token.tokens.flatMap(blocksOf)
+    default:
+      // Rules, blank space, comments and link definitions say nothing to a reader.
+      return []
+  }
+}
+
+function paragraph(text: string): Block[] {
+  return text.trim() ? [{ kind: 'paragraph', text: text.replace(/\s+/g, ' ').trim() }] : []
+}
+
+function rowOf(cells: Tokens.TableCell[]): string[] {
+  return cells.map((cell) => inlineText(cell.tokens))
+}
+
+/** The item itself, then those nested in it, as items of their own. */
+function itemsOf(item: Tokens.ListItem): string[] {
+  const own = item.tokens.filter((token) => token.type !== 'list').flatMap(blocksOf)
+  const nested = item.tokens.filter(isList).flatMap((list) => list.items.flatMap(itemsOf))
+  const text = own.map((block) => (block.kind === 'paragraph' ? block.text : '')).join(' ')
+  return [text.trim(), ...nested].filter((line) => line !== '')
+}
+
+function isHeading(token: Token): token is Tokens.Heading {
+  return token.type === 'heading'
+}
+
+function isList(token: Token): token is Tokens.List {
+  return token.type === 'list'
+}
+
+/** Without extensions the lexer makes no tokens but its own. */
+function isKnown(_token: Token): _token is MarkedToken {
+  return true
+}

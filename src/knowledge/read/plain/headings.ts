@@ -1,0 +1,84 @@
+import { isCapitals, isNumberedHeading } from './join.ts'
+import type { Piece } from './pieces.ts'
+
+/** What a line of plain text looks like, before it is known what stands below it. */
+export interface Look {
+  /** 1 is the outermost; fractions leave room for the parts of a number. */
+  rank: number
+  /** Numbered or ending in a colon: a heading also above lines that look like headings themselves. */
+  sure: boolean
+}
+
+/** From the chapters of a report to the lead lines of a slide. */
+export const ranks = { chapter: 1, slide: 3, number: 3.5, title: 4, letter: 5, lead: 6 }
+
+/** This many blank lines part two slides. */
+export const slideGap = 3
+
+const longest = { words: 9, characters: 80, wordsOfLead: 6, charactersOfQuestion: 200 }
+
+/** How a piece looks as a heading; undefined where it looks like text. */
+export function lookOf(piece: Piece, pieces: Piece[]): Look | undefined {
+  const { kind, text } = piece
+  if (kind === 'number')
+    return standsAlone(piece, pieces) ? sure(ranks.number + depthOf(piece.number)) : undefined
+  if (kind !== 'text' || piece.link) return undefined
+  if (isNumberedHeading(piece) && isChapter(text, pieces))
+    return sure(ranks.chapter + depthOf(numberIn(text)))
+  if (/^[A-H]\. \p{Lu}/u.test(text) && isShort(text)) return sure(ranks.letter)
+  if (/:$/.test(text)) return isLead(text) ? sure(ranks.lead) : undefined
+  return isTitle(text) ? title(piece) : undefined
+}
+
+function sure(rank: number): Look {
+  return { rank, sure: true }
+}
+
+/** A title over a slide, or within it. */
+function title({ text, gap }: Piece): Look {
+  return { rank: isCapitals(text) || gap >= slideGap ? ranks.slide : ranks.title, sure: false }
+}
+
+/** A number over a text of its own; numbers in a row are a list. */
+function standsAlone({ number, text }: Piece, pieces: Piece[]): boolean {
+  const last = Number(number?.split('.').at(-1))
+  const at = pieces.findIndex((piece) => piece.text === text && piece.number === number)
+  const [before, after] = [pieces[at - 1]?.number, pieces[at + 1]?.number]
+  if (Number(before) === last - 1 || Number(after) === last + 1) return false
+  return text.length <= longest.charactersOfQuestion && !/[.;,]$/.test(text)
+}
+
+/** "Område 2: Mangfold", or "Delmål 1.1" among "Delmål 1.2"; but not the one "Studio 3" of a map of partners. */
+function isChapter(text: string, pieces: Piece[]): boolean {
+  const label = text.slice(0, text.search(/\d/))
+  const same = pieces.filter(
+    (piece) => piece.text.startsWith(label) && /^\d/.test(piece.text.slice(label.length)),
+  )
+  return text.includes(':') || new Set(same.map((piece) => piece.text)).size > 1
+}
+
+function isLead(text: string): boolean {
+  return isTelling(text) && text.split(' ').length <= longest.wordsOfLead
+}
+
+function isTitle(text: string): boolean {
+  if (!isShort(text) || !isTelling(text)) return false
+  return /^["«“(]?[\p{Lu}\p{N}]/u.test(text) && (/\.{3,}$/.test(text) || !/[.,;:…]$/.test(text))
+}
+
+function isShort(text: string): boolean {
+  return text.length <= longest.characters && text.split(' ').length <= longest.words
+}
+
+/** Not a date, an abbreviation or a lone figure. */
+function isTelling(text: string): boolean {
+  return /\p{L}{5}/u.test(text) || text.split(' ').length > 2
+}
+
+function numberIn(text: string): string | undefined {
+  return text.match(/\d+(?:\.\d+)*/)?.[0]
+}
+
+function depthOf(number: string | undefined): number {
+  return ((number?.split('.').length ?? 1) - 1) / 10
+}

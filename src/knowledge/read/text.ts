@@ -1,0 +1,63 @@
+import type { Content } from './content.ts'
+import { createOutline } from './outline.ts'
+import { blocksOf, wholeText } from './plain/blocks.ts'
+import { lookOf, ranks, slideGap } from './plain/headings.ts'
+import { linesOf } from './plain/lines.ts'
+import { type Piece, piecesOf } from './plain/pieces.ts'
+import { rolesOf } from './plain/roles.ts'
+
+/**
+ * Reads plain text, as people write it and as programs leave it of slides and PDFs. Lines that a page broke are
+ * joined; headings are told by their form and by what stands below them; columns are kept in reading order.
+ */
+export function readText(text: string): Content {
+  return contentOf(piecesOf(linesOf(text)))
+}
+
+export function contentOf(found: Piece[]): Content {
+  const pieces = withDatesBelow(found)
+  const roles = rolesOf(pieces)
+  const outline = createOutline()
+  let paragraphs: Piece[] = []
+  const flush = () => {
+    for (const block of blocksOf(paragraphs)) outline.block(block)
+    paragraphs = []
+  }
+  for (const [at, piece] of pieces.entries()) {
+    const role = roles[at]
+    const parted = role?.kind === 'fragment' && piece.gap >= slideGap
+    if (role?.kind === 'heading' || parted || paragraphs.at(-1)?.page !== piece.page) flush()
+    if (piece.page) outline.page(piece.page)
+    if (parted) outline.close(ranks.slide)
+    if (role?.kind === 'heading') outline.heading(role.rank, headingText(piece))
+    else paragraphs.push(piece)
+  }
+  flush()
+  const title = titleOf(pieces)
+  return { ...(title && { title }), sections: outline.sections() }
+}
+
+/** A date right above a title belongs to what the title is about. */
+function withDatesBelow(pieces: Piece[]): Piece[] {
+  return pieces.map((piece, at) => {
+    const [before, after] = [pieces[at - 1], pieces[at + 1]]
+    if (after && isDateOf(piece, after)) return { ...after, gap: piece.gap, after: piece.after }
+    return before && isDateOf(before, piece) ? { ...before, gap: piece.gap, after: piece.after } : piece
+  })
+}
+
+function isDateOf({ text, gap, after }: Piece, next: Piece): boolean {
+  return gap > after && next.kind === 'text' && /^\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}$/u.test(text)
+}
+
+function headingText(piece: Piece): string {
+  return wholeText(piece).replace(/\s*(?::|\.{3,}|…)$/, '')
+}
+
+/** The first line that reads like a title, one in capitals before others; it has no number. */
+function titleOf(pieces: Piece[]): string | undefined {
+  const titles = pieces.slice(0, 4).filter((piece) => lookOf(piece, pieces)?.sure === false)
+  const inCapitals = titles.find(({ text }) => !/\p{Ll}/u.test(text))
+  const title = inCapitals ?? titles[0]
+  return title && headingText(title)
+}
