@@ -1,9 +1,9 @@
 import type { Card } from '../../domain/card.ts'
 import type { Incoming, Listener } from '../../domain/channel.ts'
-import { Expected } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Instant } from '../../domain/time.ts'
+import { faultName } from '../fault-name.ts'
 import { lastCard } from '../last-card.ts'
 import type { Asked } from './asked.ts'
 import type { Fault } from './words.ts'
@@ -43,8 +43,7 @@ async function hear(incoming: Incoming, listen: Listener, log: Log): Promise<Rep
     const card = await lastCard(listen(incoming))
     return card === undefined ? { fault: 'nothing' } : { card }
   } catch (thrown) {
-    // Only the name: the message of an error may quote what was asked.
-    log.error('an answer on the page failed', { kind: incoming.kind, fault: nameOf(thrown) })
+    log.error('an answer on the page failed', { kind: incoming.kind, fault: faultName(thrown) })
     return { fault: 'broken' }
   }
 }
@@ -57,9 +56,4 @@ function eventOf({ person, language, thread, at }: Visit) {
     thread,
     at,
   } as const
-}
-
-function nameOf(thrown: unknown): string {
-  if (thrown instanceof Expected) return thrown.code
-  return thrown instanceof Error ? thrown.name : typeof thrown
 }

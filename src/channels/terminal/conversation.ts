@@ -1,0 +1,72 @@
+import { randomUUID } from 'node:crypto'
+import type { Button, Card } from '../../domain/card.ts'
+import type { Incoming, Listener } from '../../domain/channel.ts'
+import type { Language } from '../../domain/language.ts'
+import type { Log } from '../../domain/log.ts'
+import type { Clock } from '../../domain/time.ts'
+import { faultName } from '../fault-name.ts'
+import { lastCard } from '../last-card.ts'
+import { whileBusy } from './busy.ts'
+import { dimmed, drawCard } from './draw.ts'
+import type { Output } from './output.ts'
+import { words } from './words.ts'
+
+interface Options {
+  listen: Listener
+  output: Output
+  person: string
+  language: Language
+  clock: Clock
+  log: Log
+}
+
+/** One leader's turns with the assistant. Neither ever throws: a fault is told like an answer. */
+export interface Conversation {
+  greet(): Promise<void>
+  /** Takes a question, or the number of a choice of the last card. */
+  answer(line: string): Promise<void>
+}
+
+export function conversation({ listen, output, person, language, clock, log }: Options): Conversation {
+  const thread = randomUUID()
+  let choices: Button[] = []
+
+  function event() {
+    const from = { channel: 'terminal', workspace: 'local', person, handle: thread } as const
+    return { from, place: 'private', locale: language, thread, at: clock.now() } as const
+  }
+
+  async function tell(incoming: Incoming): Promise<Card | undefined> {
+    const sign = words[language].waiting
+    try {
+      const card = await whileBusy(lastCard(listen(incoming)), { sign, output })
+      choices = card?.buttons ?? []
+      output.write(card === undefined ? `${words[language].nothing}\n\n` : `${drawCard(card, output)}\n`)
+      return card
+    } catch (thrown) {
+      log.error('an answer in the terminal failed', { kind: incoming.kind, fault: faultName(thrown) })
+      output.write(`${words[language].fault}\n\n`)
+      return undefined
+    }
+  }
+
+  return {
+    async greet() {
+      await tell({ kind: 'arrived', ...event() })
+      const { howTo, howToChoose } = words[language]
+      if (output.isTTY) output.write(`${dimmed(choices.length > 0 ? howToChoose : howTo, output)}\n\n`)
+    },
+    async answer(line) {
+      const text = line.trim()
+      if (text === '') return
+      // In a window the question stands there already; in a file the answers would stand without it.
+      output.write(output.isTTY ? '\n' : `> ${text}\n\n`)
+      const choice = choices[Number(text) - 1]
+      if (choice !== undefined) {
+        await tell({ kind: 'pressed', action: choice.action, ref: choice.ref, ...event() })
+      } else {
+        await tell({ kind: 'said', text, ...event() })
+      }
+    },
+  }
+}
