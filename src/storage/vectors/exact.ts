@@ -58,7 +58,8 @@ function exactOver({ model, dimension }: Space, ids: number[], numbers: Float32A
     size: () => ids.length,
     add: (id, vector) => {
       const direction = directionOf(vector, dimension)
-      numbers.set(direction, rowFor(id) * dimension)
+      const row = rowFor(id)
+      numbers.set(direction, row * dimension)
     },
     remove,
     search,

@@ -1,0 +1,80 @@
+import { appendFileSync, copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import type { Space } from '../../src/knowledge/vectors.ts'
+import { VectorsUnfit } from '../../src/storage/vectors/card.ts'
+import { createExact } from '../../src/storage/vectors/exact.ts'
+import { createHnsw, loadHnswlib } from '../../src/storage/vectors/hnsw.ts'
+import { createVectors, openVectors } from '../../src/storage/vectors/open.ts'
+import { vectorContract } from '../contracts/vectors.ts'
+import { temporaryFolder } from '../support/store.ts'
+
+const hnswlib = await loadHnswlib()
+
+vectorContract('comparing with every one', { create: createExact, open: openVectors })
+if (hnswlib)
+  vectorContract('a graph of neighbours', {
+    create: (space) => createHnsw(hnswlib, space),
+    open: openVectors,
+  })
+else it.skip('vectors kept by a graph of neighbours: hnswlib-node is not built here')
+
+const space: Space = { model: 'of this test', dimension: 2 }
+
+async function saved(): Promise<string> {
+  const file = `${temporaryFolder()}/vectors`
+  const index = createExact(space)
+  index.add(1, Float32Array.of(1, 0))
+  index.add(2, Float32Array.of(0, 1))
+  await index.save(file)
+  return file
+}
+
+describe('a file of vectors is not opened', () => {
+  it.each([
+    ['it ends early', (file: string) => truncateSync(file, 10)],
+    ['it has grown', (file: string) => appendFileSync(file, 'x')],
+    ['a byte in it has changed', (file: string) => writeFileSync(file, readFileSync(file).fill(7, 9, 10))],
+    ['it is gone', (file: string) => rmSync(file)],
+    ['its card is nonsense', (file: string) => writeFileSync(`${file}.json`, '{"engine":')],
+  ])('when %s', async (_, spoil) => {
+    const file = await saved()
+    spoil(file)
+    await expect(openVectors(file, space)).rejects.toThrow(VectorsUnfit)
+  })
+
+  it('when the power went between the vectors and their card', async () => {
+    const file = await saved()
+    copyFileSync(`${file}.json`, `${file}.before`)
+    const index = await openVectors(file, space)
+    index?.add(3, Float32Array.of(1, 1))
+    await index?.save(file)
+    copyFileSync(`${file}.before`, `${file}.json`)
+    await expect(openVectors(file, space)).rejects.toThrow('its checksum is not the one on its card')
+  })
+
+  it('for another model, or another dimension, and says which', async () => {
+    const file = await saved()
+    await expect(openVectors(file, { ...space, model: 'another' })).rejects.toThrow(
+      'made by of this test, not another',
+    )
+    await expect(openVectors(file, { ...space, dimension: 3 })).rejects.toThrow('it has dimension 2, not 3')
+  })
+})
+
+describe('which index is made', () => {
+  it('is the exact one for as few passages as a council has', async () => {
+    const index = await createVectors(space, 2_000)
+    const file = `${temporaryFolder()}/vectors`
+    await index.save(file)
+    expect(JSON.parse(readFileSync(`${file}.json`, 'utf8'))).toMatchObject({ engine: 'exact' })
+  })
+
+  it.skipIf(!hnswlib)('is the graph for very many', async () => {
+    const index = await createVectors(space, 20_000)
+    index.add(1, Float32Array.of(1, 0))
+    const file = `${temporaryFolder()}/vectors`
+    await index.save(file)
+    expect(JSON.parse(readFileSync(`${file}.json`, 'utf8'))).toMatchObject({ engine: 'hnsw', count: 1 })
+    expect((await openVectors(file, space))?.search(Float32Array.of(1, 0), 1)).toMatchObject([{ id: 1 }])
+  })
+})
