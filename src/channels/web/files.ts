@@ -6,6 +6,7 @@ const types = new Map([
   ['base.css', 'text/css; charset=utf-8'],
   ['frame.css', 'text/css; charset=utf-8'],
   ['conversation.css', 'text/css; charset=utf-8'],
+  ['sources.css', 'text/css; charset=utf-8'],
   ['field.css', 'text/css; charset=utf-8'],
   ['print.css', 'text/css; charset=utf-8'],
   ['page.js', 'text/javascript; charset=utf-8'],
