@@ -170,6 +170,13 @@ it('keeps the numbers of a list that takes several messages', () => {
 
 it('makes no message of a card that says nothing', () => {
   expect(render(card())).toEqual([])
+  expect(render(card({ kind: 'text', text: ' \u0007' }, { kind: 'list', items: [] }))).toEqual([])
+})
+
+it('shows a source whose title or passage is empty, as far as it goes', () => {
+  const bare = { n: 1, title: '', status: '', place: '', quote: '', quoteLanguage: 'nb' as const }
+  const blocks = blocksOf(card({ kind: 'sources', sources: [bare, { ...source, title: '\u0007' }] }))
+  expect(complaintsAbout(blocks)).toEqual([])
 })
 
 it.each([

@@ -47,6 +47,21 @@ it('waits as long as Slack asks, then sends one message', async () => {
   expect(workspace.posted).toHaveLength(1)
 })
 
+it('finds its own answer in a long conversation, and takes no other for it', async () => {
+  const { slack } = await slackHouse(async () => undefined)
+  for (let n = 0; n < 205; n += 1) await slack.channel.send(to, answer, `k${n}`)
+  expect(await slack.channel.find(to, 'k204')).toBe(true)
+  expect(await slack.channel.find(to, 'k205')).toBe(false)
+})
+
+it('finds a message that stands in no thread', async () => {
+  const { slack } = await slackHouse(async () => undefined)
+  const conversation = { ...to, handle: 'D1' }
+  await slack.channel.send(conversation, answer, 'k1')
+  expect(await slack.channel.find(conversation, 'k1')).toBe(true)
+  expect(await slack.channel.find(conversation, 'k2')).toBe(false)
+})
+
 it('looks again later when it cannot look a message up, and does not send it twice', async () => {
   const { workspace, post, settle, pass } = await slackHouse(async () => answer)
   workspace.fail('chat.postMessage', 'reply lost')
@@ -101,6 +116,15 @@ it.each<[string, Fault, Partial<SendFailed>]>([
   workspace.fail('chat.postMessage', fault)
   await expect(slack.channel.send(to, answer, 'k1')).rejects.toMatchObject(expected)
   expect(workspace.calls).toEqual(['chat.postMessage'])
+})
+
+it('does not know what came of a message that Slack never replies to', async () => {
+  const { workspace, slack } = await slackHouse(async () => undefined, { timeoutMs: 100 })
+  workspace.fail('chat.postMessage', 'hangs')
+  await expect(slack.channel.send(to, answer, 'k1')).rejects.toMatchObject({
+    outcome: 'unknown',
+    reason: 'TimeoutError',
+  })
 })
 
 it('knows that nothing was sent when nobody answers at the address', async () => {

@@ -210,3 +210,21 @@ it('keeps no name, token or address that Slack sends along', async () => {
   expect(kept).toHaveLength(2)
   expect(kept.join()).not.toMatch(/fixture|response_url|trigger_id/)
 })
+
+it('writes no word of a question or an answer in the log, nor the token', async () => {
+  const lines: string[] = []
+  const write = (what: string, fields: object = {}) => lines.push(`${what} ${JSON.stringify(fields)}`)
+  const log = { debug: write, info: write, warn: write, error: write }
+  const { workspace, post, settle, slack, pass } = await slackHouse(async () => answer, { log })
+  workspace.fail('chat.postMessage', { status: 500, text: 'budsjettpremissene' }, { error: 'invalid_blocks' })
+  workspace.fail('auth.test', { error: 'invalid_auth' })
+  await slack.checkToken()
+  await post(question)
+  await post({ ...question, secret: 'guessed' })
+  await post({ body: '{"type":"event_callback","event":{"text":"budsjettet"}}' })
+  await settle()
+  pass(1_000)
+  await settle()
+  expect(lines.length).toBeGreaterThan(5)
+  expect(lines.join('\n')).not.toMatch(/budsjett|xoxb|politikerne/)
+})

@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 import { application, serve } from '../../src/channels/server.ts'
 import { createSlack } from '../../src/channels/slack/slack.ts'
 import type { Listener } from '../../src/domain/channel.ts'
-import { silent } from '../../src/domain/log.ts'
+import { type Log, silent } from '../../src/domain/log.ts'
 import { deliverOnce } from '../../src/jobs/deliver.ts'
 import type { InboxStore } from '../../src/jobs/inbox.ts'
 import { workOnce } from '../../src/jobs/work.ts'
@@ -16,6 +16,8 @@ import { temporaryDatabase } from './store.ts'
 interface Options {
   /** In place of the store's inbox. */
   inbox?: (real: InboxStore) => InboxStore
+  timeoutMs?: number
+  log?: Log
 }
 
 /** Slack as the house runs it: a real server, a real store, the real workers, and a workspace on loopback. */
@@ -30,7 +32,8 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
   let passed = 0
   const clock = { now: () => Date.now() + passed }
   const { apiUrl } = workspace
-  const slack = createSlack({ botToken, signingSecret, apiUrl, inbox, clock, log: silent })
+  const { timeoutMs = 10_000, log = silent } = options
+  const slack = createSlack({ botToken, signingSecret, apiUrl, inbox, clock, timeoutMs, log })
   const serving = await serve(application([slack.routes], silent), {
     port: 0,
     host: '127.0.0.1',
@@ -38,8 +41,8 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
   })
   onTestFinished(() => serving.stop(0))
 
-  const work = { inbox, onOutgoing: () => {}, clock, log: silent }
-  const delivery = { outbox, channel: () => slack.channel, clock, log: silent }
+  const work = { inbox, onOutgoing: () => {}, clock, log }
+  const delivery = { outbox, channel: () => slack.channel, clock, log }
   return {
     workspace,
     slack,

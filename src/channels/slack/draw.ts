@@ -49,7 +49,7 @@ function list(items: string[], ordered: boolean): Drawn {
 function drawSource(source: Source): Drawn[] {
   const title: Inline =
     source.link !== undefined && isWebAddress(source.link)
-      ? { type: 'link', url: source.link, text: harmless(source.title), style: { bold: true } }
+      ? { type: 'link', url: source.link, text: harmless(source.title) || source.link, style: { bold: true } }
       : inline(source.title, { bold: true })
   const rest = sourceLine(source).slice(source.title.length)
   const line = [inline(`[${source.n}] `, { bold: true }), title, ...(rest === '' ? [] : [inline(rest)])]
@@ -90,7 +90,9 @@ function rich(elements: types.RichTextBlock['elements']): Drawn {
 }
 
 function inline(text: string, style: { bold?: boolean } = {}): Inline {
-  return style.bold ? { type: 'text', text: harmless(text), style } : { type: 'text', text: harmless(text) }
+  // Slack refuses the whole message for one empty text.
+  const shown = harmless(text) || ' '
+  return style.bold ? { type: 'text', text: shown, style } : { type: 'text', text: shown }
 }
 
 function plain(text: string): types.PlainTextElement {

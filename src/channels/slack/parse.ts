@@ -23,12 +23,12 @@ function happened(body: EventBody): Incoming {
     case 'app_mention': {
       // Each message in the agent's conversation begins a thread of its own; a follow-up comes in that thread.
       const place = { channel: event.channel, thread: event.thread_ts ?? event.ts }
-      const common = at(place, { workspace, person: event.user })
+      const common = whereabouts(place, { workspace, person: event.user })
       return { kind: 'said', ...common, at: milliseconds(event.ts), text: readable(event.text) }
     }
     case 'app_home_opened': {
       const place = { channel: event.channel, thread: undefined }
-      const common = at(place, { workspace, person: event.user })
+      const common = whereabouts(place, { workspace, person: event.user })
       return { kind: 'arrived', ...common, at: body.event_time * 1000 }
     }
     default:
@@ -41,7 +41,7 @@ function pressed({ actions: [press], channel, container, team, user }: ActionBod
   const workspace = team?.id ?? user.team_id
   if (meant === undefined || workspace === undefined) return undefined
   const place = { channel: channel.id, thread: container.thread_ts ?? container.message_ts }
-  const common = at(place, { workspace, person: user.id })
+  const common = whereabouts(place, { workspace, person: user.id })
   return { kind: 'pressed', ...common, at: milliseconds(press.action_ts), ...meant }
 }
 
@@ -55,7 +55,7 @@ function meaningOf(value: string | undefined): { action: string; ref: string } |
   return whole === undefined || action === undefined || ref === undefined ? undefined : { action, ref }
 }
 
-function at(place: Place, { workspace, person }: { workspace: string; person: string }) {
+function whereabouts(place: Place, { workspace, person }: { workspace: string; person: string }) {
   const handle = handleOf(place)
   const where = isPrivate(place.channel) ? ('private' as const) : ('shared' as const)
   const from = { channel: 'slack' as const, workspace, person, handle }

@@ -74,7 +74,7 @@ function broken(block: Block): Block[] {
   switch (block.kind) {
     case 'text':
     case 'note':
-      return pieces(block.text, longestText).map((text) => ({ ...block, text }))
+      return parts(block.text).map((text) => ({ ...block, text }))
     case 'list':
       return brokenList(block.items, block.ordered ?? false)
     case 'sources':
@@ -84,19 +84,23 @@ function broken(block: Block): Block[] {
   }
 }
 
+function parts(text: string): string[] {
+  return pieces(harmless(text), longestText)
+}
+
 function brokenSource(source: Source): Block[] {
-  const [first = '', ...more] = pieces(source.quote, longestText)
+  const [first = '', ...more] = parts(source.quote)
   return [first, ...more].map((quote) => ({ kind: 'sources', sources: [{ ...source, quote }] }))
 }
 
 /** The numbers of a list that is taken apart are written out: Slack would begin again at 1. */
 function brokenList(items: string[], ordered: boolean): Block[] {
-  const short = items.flatMap((item) => pieces(item, longestText))
+  const short = items.flatMap(parts)
   const [whole, ...more] = runs(short, bytesAList, (item) => Buffer.byteLength(item) + bytesAnItem)
   if (whole === undefined) return []
   if (more.length === 0) return [{ kind: 'list', items: whole, ordered }]
   if (!ordered) return [whole, ...more].map((part) => ({ kind: 'list', items: part }))
-  const numbered = items.flatMap((item, at) => pieces(`${at + 1}. ${item}`, longestText))
+  const numbered = items.flatMap((item, at) => parts(`${at + 1}. ${item}`))
   return runs(numbered, longestText, (item) => item.length).map((part) => ({
     kind: 'text',
     text: part.join('\n'),

@@ -28,15 +28,14 @@ export interface SlackOptions {
   clock: Clock
   /** What Slack's signatures are judged by; the system's where not given, also while `clock` is set. */
   wallClock?: Clock
+  /** How long a reply of Slack's may take before it counts as lost; 10 s where not given. */
+  timeoutMs?: number
   log: Log
 }
 
-/** No answer within this is a lost answer. */
-const timeoutMs = 10_000
-
 /** Slack over HTTP. Bolt weighs 85 MB and takes 0.2 s to load, so this file is imported only when Slack is set up. */
 export function createSlack(options: SlackOptions): Slack {
-  const { botToken, apiUrl, log, wallClock = systemClock } = options
+  const { botToken, apiUrl, log, wallClock = systemClock, timeoutMs = 10_000 } = options
   const clientOptions: webApi.WebClientOptions = {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     timeout: timeoutMs,
