@@ -82,7 +82,7 @@ interface Form {
 
 function drawForm(said: Words, { thread, text, fault }: Form): Html {
   const invalid = fault === undefined ? '' : html`aria-invalid="true"`
-  return html`<form id="ask" method="post" action="/ask" data-ask
+  return html`<form id="ask" method="post" action="/ask" autocomplete="off" data-ask
     data-empty="${said.faults.empty}" data-too-long="${said.faults['too-long']}"
     data-unreachable="${said.faults.unreachable}" data-broken="${said.faults.broken}">
     <label for="text">${said.question}</label>
