@@ -48,7 +48,7 @@ export function webRoutes({ listen, clock, log, publicUrl }: Options): Hono {
 
   app.post('/ask', async (c) => {
     // Refused before anything else: a foreign page must not even change whom this browser is known as.
-    if (!isOwn(c, publicUrl)) return c.text(words[languageFor(c)].faults.foreign, 403)
+    if (!isOwn(c, publicUrl)) return refuse(c)
     const asked = await readAsked(c)
     const visit = visitOf(c, clock.now(), { asked })
     const reply = await replyTo(asked, { visit, listen, log })
@@ -66,6 +66,11 @@ function visitOf(c: Context, at: Instant, { asked }: { asked?: Asked | undefined
     thread: asked?.thread ?? randomUUID(),
     at,
   }
+}
+
+function refuse(c: Context) {
+  const message = words[languageFor(c)].faults.foreign
+  return isJson(c) ? c.json({ message }, 403) : c.text(message, 403)
 }
 
 function toScript(c: Context, { card, fault }: Reply, { visit }: { visit: Visit }) {
