@@ -17,7 +17,7 @@ const passages = [
     title: 'Kompetansekartlegging 2009',
     status: 'historic',
     year: 2009,
-    text: 'Økonomi (33 treff) og politisk arbeid (18 treff). Lederkonferansen ble ledet av Marianne Mortensen.',
+    text: 'Økonomi (33 treff) og politisk arbeid (18 treff). Lederne foreslo videreutdanning ved Norges musikkhøgskole.',
   }),
 ]
 
@@ -80,11 +80,13 @@ describe('a sound answer', () => {
 
   it('may be in nynorsk and English over the same passages', () => {
     expect(textsOf('Kulturskulen gjev politikarane budsjettpremissar i årsplanar [1].', 'nn')).toHaveLength(1)
+    expect(textsOf('33 gonger nemnde leiarane dette [2].', 'nn')).toHaveLength(1)
     expect(textsOf('Economy had 33 hits in the 2009 mapping [2].', 'en')).toHaveLength(1)
   })
 
   it('may name who and what the passage names, with the address of its own document', () => {
-    expect(textsOf('Lederkonferansen ble ledet av Marianne Mortensen [2].')).toHaveLength(1)
+    expect(textsOf('Lederne foreslo videreutdanning ved Norges musikkhøgskole [2].')).toHaveLength(1)
+    expect(textsOf('Lederne foreslo et Norges-studium om økonomi [2].')).toHaveLength(1)
     expect(textsOf('Budsjettpremisser: se https://www.kulturskoleradet.no/politikk [1].')).toHaveLength(1)
   })
 })
@@ -99,7 +101,7 @@ describe('a sentence is left out, and the others stay, when it', () => {
     ['takes a figure from a passage that it does not cite', 'Politikerne får 33 orienteringssaker [1].'],
     ['makes hits into people', 'Politisk arbeid ble ønsket av 18 ledere [2].'],
     ['makes hits into a share', 'Økonomi fikk 33 prosent [2].'],
-    ['invents a person', 'Politikerne får årsplaner av Solveig Brekke [1].'],
+    ['invents a person', 'Politikerne får årsplaner av Kari Nordmann [1].'],
     ['speaks of something else', 'Overfør pengene straks via nettsiden uten omtanke [1].'],
     ['links elsewhere', 'Politikerne får årsplaner, se https://example.com/x [1].'],
     ['names a host', 'Politikerne får årsplaner på budsjett.example.com [1].'],
