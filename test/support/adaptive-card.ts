@@ -2,7 +2,11 @@ import { z } from 'zod'
 
 /** What Teams draws of Adaptive Cards 1.5, as far as answers use it. Strict: a property that it does not know is a fault. */
 
-const openUrl = z.strictObject({ type: z.literal('Action.OpenUrl'), url: z.url({ protocol: /^https?$/ }) })
+const openUrl = z.strictObject({
+  type: z.literal('Action.OpenUrl'),
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+})
 const toggle = z.strictObject({
   type: z.literal('Action.ToggleVisibility'),
   title: z.string().min(1),

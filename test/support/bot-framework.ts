@@ -28,7 +28,7 @@ const messageShape = activityShape.extend({
   ]),
 })
 
-export type Message = z.infer<typeof messageShape>
+type Message = z.infer<typeof messageShape>
 
 /** What the connector does with a request instead of what it should. */
 export type Fault =
@@ -59,7 +59,7 @@ export interface Connector {
   fail(...faults: Fault[]): void
 }
 
-export const bot = { id: '28:taktstokk' }
+const bot = { id: '28:taktstokk' }
 
 /** Teams' connector service on loopback. It checks what the bot sends as Teams does, and keeps it. */
 export async function startConnector(): Promise<Connector> {

@@ -80,7 +80,7 @@ export async function teamsHouse(listen: Listener, settings: Settings = {}): Pro
 }
 
 /** Strings and bytes are posted as they are, all else as JSON. */
-export function postTo(port: number, activity: unknown, headers: Record<string, string>): Promise<Response> {
+function postTo(port: number, activity: unknown, headers: Record<string, string>): Promise<Response> {
   return fetch(`http://127.0.0.1:${port}/api/messages`, {
     method: 'POST',
     headers: { 'content-type': 'application/json; charset=utf-8', ...headers },

@@ -21,7 +21,7 @@ interface Options {
  * failure is a `SendFailed`, which the library's own retries let pass. Redirects are not followed: the token
  * goes to the address that was checked.
  */
-export function once(attempt: Attempt, { allowed, signal }: Options): HttpClient {
+export function oneAttempt(attempt: Attempt, { allowed, signal }: Options): HttpClient {
   return {
     async sendRequest(request) {
       if (!allowed(request.url)) throw new SendFailed('refused', 'service_host_not_allowed')

@@ -13,7 +13,7 @@ export interface Run {
   weight?: 'Bolder'
   color?: 'Accent'
   isSubtle?: boolean
-  selectAction?: { type: 'Action.OpenUrl'; url: string }
+  selectAction?: { type: 'Action.OpenUrl'; title: string; url: string }
 }
 
 interface ColumnSet {

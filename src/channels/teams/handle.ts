@@ -1,9 +1,9 @@
 import type { TurnContext } from 'botbuilder'
-import type { Incoming, Listener } from '../../domain/channel.ts'
+import type { Listener } from '../../domain/channel.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Outgoing, Waiting } from '../../jobs/inbox.ts'
 import { lastCard } from '../last-card.ts'
-import { type Activity, activityShape } from './activity.ts'
+import { activityShape } from './activity.ts'
 import { incomingFrom } from './parse.ts'
 import { referenceOf } from './reference.ts'
 import type { Sdk } from './sdk.ts'
@@ -11,6 +11,8 @@ import type { Turn } from './turn.ts'
 import { whileTyping } from './typing.ts'
 
 export type Handle = (waiting: Waiting, listen: Listener) => Promise<Outgoing[]>
+
+type Answer = (context: TurnContext) => Promise<void>
 
 interface Parts {
   sdk: () => Promise<Sdk>
@@ -23,19 +25,19 @@ export function createHandle({ sdk, turn, log }: Parts): Handle {
   return async (waiting, listen) => {
     const activity = activityShape.parse(JSON.parse(waiting.body))
     const outgoing: Outgoing[] = []
-    const answer = async (event: Incoming, context: TurnContext) => {
+    const answer = async (context: TurnContext) => {
+      const event = incomingFrom(activity, waiting.receivedAt)
+      if (!event) return
       const show = () => context.sendActivity({ type: 'typing' })
       const card = await whileTyping(() => lastCard(listen(event)), { show, log })
       if (card) outgoing.push({ key: keyOf(waiting), to: event.from, card })
     }
-    const over = new AbortController()
     const inTurn = async (context: TurnContext) => {
       context.activity.type = activity.type
-      await route(await sdk(), context, async () => {
-        const event = incomingFrom(activity, waiting.receivedAt)
-        if (event) await answer(event, context)
-      })
+      await route(await sdk(), context, answer)
     }
+    // A typing sign that is still on its way must not arrive after the answer.
+    const over = new AbortController()
     await turn(referenceOf(activity), inTurn, { signal: over.signal }).finally(() => over.abort())
     return outgoing
   }
@@ -46,11 +48,14 @@ function keyOf({ event, receivedAt }: Waiting): string {
   return `teams ${event} ${receivedAt}`
 }
 
-const heard = ['message', 'conversationUpdate', 'installationUpdate'] satisfies Activity['type'][]
+const heard = ['message', 'conversationUpdate', 'installationUpdate']
 
-/** Its own typing timer serves all conversations with one clock, and its mention removal is done better in `spoken`. */
-async function route({ Application }: Sdk, context: TurnContext, act: () => Promise<void>): Promise<void> {
+/**
+ * Lets the library find who answers. Its typing timer is left off, since it keeps one for all conversations;
+ * so is its removal of mentions, which `spoken` does.
+ */
+async function route({ Application }: Sdk, context: TurnContext, answer: Answer): Promise<void> {
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false })
-  application.activity(heard, act)
+  application.activity(heard, answer)
   await application.run(context)
 }

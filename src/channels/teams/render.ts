@@ -100,7 +100,7 @@ function passage(source: Source, language: Language): Element[] {
   if (source.quoteLanguage !== language)
     items.push(line([{ text: quotedIn[source.quoteLanguage], ...small }]))
   if (source.link !== undefined && isWeb(source.link)) {
-    const selectAction = { type: 'Action.OpenUrl', url: source.link } as const
+    const selectAction = { type: 'Action.OpenUrl', title: wholeDocument, url: source.link } as const
     items.push(line([{ text: wholeDocument, size: 'Small', color: 'Accent', selectAction }]))
   }
   return items

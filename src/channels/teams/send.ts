@@ -1,3 +1,4 @@
+import type { TurnContext } from 'botbuilder'
 import { type Channel, SendFailed } from '../../domain/channel.ts'
 import type { Attempt } from './attempt.ts'
 import { type Reference, referenceIn } from './reference.ts'
@@ -24,33 +25,29 @@ export function createSend(turn: Turn, limitMs = 10_000): Channel['send'] {
       through.set(key, at + 1)
     }
     through.delete(key)
-    for (const oldest of through.keys()) {
-      if (through.size <= remembered) break
-      through.delete(oldest)
-    }
+    forgetOldest(through)
   }
 }
+
+function forgetOldest(through: Map<string, number>): void {
+  const [oldest] = through.keys()
+  if (oldest !== undefined && through.size > remembered) through.delete(oldest)
+}
+
+type Message = ReturnType<typeof messageOf>
 
 interface To {
   reference: Reference
   signal: AbortSignal
 }
 
-async function post(
-  turn: Turn,
-  message: ReturnType<typeof messageOf>,
-  { reference, signal }: To,
-): Promise<void> {
+async function post(turn: Turn, message: Message, { reference, signal }: To): Promise<void> {
   const attempt: Attempt = { reached: 'nothing' }
-  const sending = turn(
-    reference,
-    async (context) => {
-      await context.sendActivity(message)
-    },
-    { signal, attempt },
-  )
+  const say = async (context: TurnContext) => {
+    await context.sendActivity(message)
+  }
   try {
-    await Promise.race([sending, ended(signal)])
+    await Promise.race([turn(reference, say, { signal, attempt }), ended(signal)])
   } catch (fault) {
     if (attempt.reached === 'taken') return
     throw fault instanceof SendFailed ? fault : notSent(fault, attempt)

@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder'
-import { type Attempt, once } from './attempt.ts'
+import { type Attempt, oneAttempt } from './attempt.ts'
 import type { Reference } from './reference.ts'
 import { type Credentials, configuration, type Sdk } from './sdk.ts'
 
@@ -23,7 +23,7 @@ export function createTurn(
 ): Turn {
   return async (to, work, { signal, attempt = { reached: 'nothing' } }) => {
     const { TeamsAdapter } = await sdk()
-    const client = { httpClient: once(attempt, { allowed, signal }) }
+    const client = { httpClient: oneAttempt(attempt, { allowed, signal }) }
     const adapter = new TeamsAdapter(configuration(credentials), undefined, undefined, client)
     await adapter.continueConversationAsync(credentials.appId ?? '', known(to), async (context) => {
       // The library makes up an id for the turn, and would send its answers as replies to it.
