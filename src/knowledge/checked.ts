@@ -68,12 +68,26 @@ function pointOf(section: Section, witnesses: Witness[], { language }: Task): Po
     return isSound(section.sentence, witnesses, language) ? [{ kind: 'sentence', text, cites }] : []
   }
   const items = section.items.filter((item) => isSound(item, witnesses, language))
-  if (items.length === 0) return []
-  const cites = [...new Set(items.flatMap((item) => item.cites))]
-  const cited = witnesses.filter((_, at) => cites.includes(at + 1))
+  const cited = witnesses.filter((_, at) => items.some(({ cites }) => cites.includes(at + 1)))
   const lead =
     section.lead && isBorneBy(section.lead.text, cited, language) ? { lead: section.lead.text } : {}
-  return [{ kind: 'list', ...lead, items: items.map(({ text }) => text), cites }]
+  return withOneSource(items).map((run, at) => ({
+    kind: 'list',
+    ...(at === 0 ? lead : {}),
+    items: run.map(({ text }) => text),
+    cites: run[0]?.cites ?? [],
+  }))
+}
+
+/** Neighbours that rest on the same passages: a list has its numbers in one place, so they must hold for all of it. */
+function withOneSource(items: Draft[]): Draft[][] {
+  const runs: Draft[][] = []
+  for (const item of items) {
+    const last = runs.at(-1)
+    if (last?.[0]?.cites.join() === item.cites.join()) last.push(item)
+    else runs.push([item])
+  }
+  return runs
 }
 
 /** The passages in the order in which the answer comes to them, so that it begins with [1]. */

@@ -65,6 +65,17 @@ describe('a sound answer', () => {
     })
   })
 
+  it('keeps apart the items of a list that rest on different passages', () => {
+    const list =
+      'Lederne og politikerne:\n- årsplaner [1]\n- orienteringssaker [1]\n- økonomi fikk 33 treff [2]'
+    expect(checked(list)).toMatchObject({
+      points: [
+        { lead: 'Lederne og politikerne:', items: ['årsplaner', 'orienteringssaker'], cites: [1] },
+        { items: ['økonomi fikk 33 treff'], cites: [2] },
+      ],
+    })
+  })
+
   it('loses the marks of layout, not the words', () => {
     expect(textsOf('## Svar\n**Kulturskolen** gir _politikerne_ `budsjettpremisser`. [1]')).toEqual([
       'Kulturskolen gir politikerne budsjettpremisser.',
