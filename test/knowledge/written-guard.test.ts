@@ -82,6 +82,12 @@ describe('a sound answer', () => {
     ])
   })
 
+  it('loses characters that nobody sees, and those that turn the text round', () => {
+    expect(
+      textsOf('Kulturskolen gir\u202e politikerne budsjett\u200bpremisser\u0007\ti årsplaner [1].'),
+    ).toEqual(['Kulturskolen gir politikerne budsjettpremisser i årsplaner.'])
+  })
+
   it('may cite two passages in one sentence, after the full stop too', () => {
     expect(checked('Økonomi fikk 33 treff, og politikerne får budsjettpremisser. [2, 1]')).toMatchObject({
       points: [{ cites: [1, 2] }],
@@ -127,10 +133,6 @@ describe('a sentence is left out, and the others stay, when it', () => {
       points: [{ text: 'Kulturskolen gir politikerne budsjettpremisser i årsplaner.' }],
       leftOut: 1,
     })
-  })
-
-  it('hides what it says behind characters that nobody sees', () => {
-    expect(textsOf(`${sound} Politikerne får 1\u200b4 orienteringssaker [1].`)).toHaveLength(1)
   })
 
   it('is an item of a list', () => {
