@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { readDataFile } from '../domain/data-file.ts'
+import { eachOnce, words } from '../domain/entries.ts'
 
 /** One thing and what it is called. The documents say `nb`; leaders ask with any of the others. */
 export interface Term {
@@ -15,8 +16,6 @@ export interface Term {
 /** Words that mean the same, so that a question finds documents that use other words. */
 export type Glossary = Term[]
 
-const words = z.string('must be text').trim().min(1, 'must not be empty')
-
 const term = z.strictObject({
   nb: words,
   nn: words,
@@ -24,19 +23,9 @@ const term = z.strictObject({
   also: z.array(words, 'must be a list of words'),
 })
 
-const schema = z.strictObject({ terms: z.array(term).superRefine(eachOnce) })
+const schema = z.strictObject({ terms: z.array(term).superRefine(eachOnce(({ nb }) => [nb.toLowerCase()])) })
 
 /** Reads `glossary.json` of the knowledge folder. Throws `DataFileFault` naming the entry that is wrong. */
 export function readGlossary(folder: string): Glossary {
   return readDataFile(join(folder, 'glossary.json'), schema).terms
-}
-
-/** A term that stands twice would be mended in one place only. */
-function eachOnce(terms: Term[], context: z.RefinementCtx): void {
-  const known = new Set<string>()
-  for (const [place, { nb }] of terms.entries()) {
-    const name = nb.toLowerCase()
-    if (known.has(name)) context.addIssue({ code: 'custom', path: [place, 'nb'], message: 'stands twice' })
-    known.add(name)
-  }
 }

@@ -39,7 +39,7 @@ describe('the glossary', () => {
         ],
       }),
     )
-    expect(() => readGlossary(folder)).toThrow('terms, entry 2 (Kutt), nb: stands twice')
+    expect(() => readGlossary(folder)).toThrow('terms, entry 2 (Kutt): "kutt" stands twice')
   })
 
   it('says which file is missing, or is not JSON', () => {
