@@ -1,11 +1,16 @@
+import { Unreadable } from './unreadable.ts'
+
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 
 /**
  * The text of a file in whatever encoding it has: by its byte order mark, else strict UTF-8, else the best guess,
  * else Windows-1252, which any bytes are valid in. Line ends are `\n`; the letters are composed (NFC).
+ * Throws `Unreadable` where the bytes are no text.
  */
 export async function decode(bytes: Uint8Array): Promise<string> {
   const text = marked(bytes) ?? strictly(bytes) ?? (await guessed(bytes))
+  const signs = text.match(/[\0-\x08\x0e-\x1f]/g)?.length ?? 0
+  if (signs > text.length / 100) throw new Unreadable('broken', 'The file does not hold text')
   return text
     .replace(/^\uFEFF/, '')
     .replace(/\r\n?/g, '\n')

@@ -34,15 +34,16 @@ function checkBeginning(format: Format, ending: string, bytes: Uint8Array): void
   if (format === 'docx' && begins === 'compound') {
     throw new Unreadable('password-protected', 'The file is protected by a password, or is an old .doc file')
   }
+  // Some programs write a few bytes before the mark of a PDF; the library finds it.
+  if (format === 'pdf' && Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-')) return
   const right = { pdf: 'pdf', docx: 'zip', markdown: undefined, text: undefined }[format]
   if (begins !== right)
     throw new Unreadable('broken', `The file ends in "${ending}" but does not hold what that says`)
 }
 
 function beginningOf(bytes: Uint8Array): 'pdf' | 'zip' | 'compound' | undefined {
-  const start = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  // Some programs write a few bytes before the mark.
-  if (start.includes('%PDF-')) return 'pdf'
+  const start = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  if (start.startsWith('%PDF-')) return 'pdf'
   if (start.startsWith('PK\x03\x04')) return 'zip'
   if (start.startsWith('\xd0\xcf\x11\xe0')) return 'compound'
   return undefined

@@ -5,8 +5,8 @@ import { inlineText } from './inline.ts'
 import { createOutline, type Outline } from './outline.ts'
 
 /**
- * Reads Markdown without its front matter. The first heading of rank 1 is the document's title, and stands in
- * no section's `headings` as long as it is the only one of its rank.
+ * Reads Markdown without its front matter. The heading that is the document's title stands in no section's
+ * `headings`.
  */
 export function readMarkdown(text: string): Content {
   const tokens = marked.lexer(text)
@@ -17,9 +17,12 @@ export function readMarkdown(text: string): Content {
   return title ? { title: inlineText(title.tokens), sections } : { sections }
 }
 
+/** The only heading of the first rank; of several the first, where another stands right below it. */
 function titleOf(tokens: Token[]): Tokens.Heading | undefined {
-  const outermost = tokens.filter(isHeading).filter((heading) => heading.depth === 1)
-  return outermost.length === 1 ? outermost[0] : undefined
+  const blocks = tokens.filter(({ type }) => type !== 'space')
+  const [first, ...more] = blocks.filter(isHeading).filter(({ depth }) => depth === 1)
+  if (!first) return undefined
+  return more.length === 0 || blocks[blocks.indexOf(first) + 1] === more[0] ? first : undefined
 }
 
 function addToken(outline: Outline, token: Token): void {

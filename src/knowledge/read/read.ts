@@ -5,6 +5,7 @@ import { aboutOf } from '../about.ts'
 import type { Document } from '../document.ts'
 import { type FrontMatter, partFrontMatter } from '../frontmatter.ts'
 import type { Content } from './content.ts'
+import { inTime } from './deadline.ts'
 import { decode } from './encoding.ts'
 import { formatOf } from './format.ts'
 import { Unreadable } from './unreadable.ts'
@@ -63,9 +64,14 @@ async function readFormat(path: string, bytes: Uint8Array): Promise<Parts> {
       const { readText } = await import('./text.ts')
       return { content: readText(text), ...editors }
     }
-    case 'pdf':
-    case 'docx':
-      throw new Unreadable('unknown-format', `Files ending in ".${format}" are not read yet`)
+    case 'pdf': {
+      const { readPdf } = await import('./pdf.ts')
+      return { content: await inTime((deadline) => readPdf(bytes, deadline)), front: {}, unknown: [] }
+    }
+    case 'docx': {
+      const { readDocx } = await import('./docx.ts')
+      return { content: await inTime(() => readDocx(bytes)), front: {}, unknown: [] }
+    }
     default:
       return unreachable(format)
   }

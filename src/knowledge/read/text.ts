@@ -1,7 +1,7 @@
 import type { Content } from './content.ts'
 import { createOutline } from './outline.ts'
 import { blocksOf, wholeText } from './plain/blocks.ts'
-import { lookOf, ranks, slideGap } from './plain/headings.ts'
+import { largerType, lookOf, ranks, slideGap } from './plain/headings.ts'
 import { linesOf } from './plain/lines.ts'
 import { type Piece, piecesOf } from './plain/pieces.ts'
 import { rolesOf } from './plain/roles.ts'
@@ -54,10 +54,12 @@ function headingText(piece: Piece): string {
   return wholeText(piece).replace(/\s*(?::|\.{3,}|…)$/, '')
 }
 
-/** The first line that reads like a title, one in capitals before others; it has no number. */
+/** Among the first lines that read like a title the one in the largest type, or in capitals; it has no number. */
 function titleOf(pieces: Piece[]): string | undefined {
+  const large = pieces.slice(0, 6).filter(({ kind, size = 1 }) => kind === 'text' && size > largerType)
   const titles = pieces.slice(0, 4).filter((piece) => lookOf(piece, pieces)?.sure === false)
   const inCapitals = titles.find(({ text }) => !/\p{Ll}/u.test(text))
-  const title = inCapitals ?? titles[0]
+  const [largest] = large.sort((one, other) => (other.size ?? 1) - (one.size ?? 1))
+  const title = largest ?? inCapitals ?? titles[0]
   return title && headingText(title)
 }

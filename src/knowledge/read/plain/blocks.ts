@@ -16,7 +16,7 @@ export function blocksOf(pieces: Piece[]): Block[] {
 function follows(last: Piece, piece: Piece): boolean {
   if (last.kind !== piece.kind || piece.kind === 'text') return false
   if (piece.kind === 'number') return Number(piece.number) === Number(last.number) + 1
-  if (piece.kind === 'row') return cells(piece).length === cells(last).length && piece.gap === 0
+  if (piece.kind === 'row') return cells(piece).length === cells(last).length && piece.gap < 2
   // A wider gap than between the items above it: another column, or another slide.
   return piece.gap < 2 || last.gap >= piece.gap
 }

@@ -15,11 +15,16 @@ export const ranks = { chapter: 1, slide: 3, number: 3.5, title: 4, letter: 5, l
 /** This many blank lines part two slides. */
 export const slideGap = 3
 
+/** Against the type of most of the text. */
+export const largerType = 1.1
+
 const longest = { words: 9, characters: 80, wordsOfLead: 6, charactersOfQuestion: 200 }
 
 /** How a piece looks as a heading; undefined where it looks like text. */
 export function lookOf(piece: Piece, pieces: Piece[]): Look | undefined {
-  const { kind, text } = piece
+  const { kind, text, size = 1 } = piece
+  if (size > largerType && kind !== 'bullet' && text.length <= longest.charactersOfQuestion)
+    return sure(ranks.slide - size / 10)
   if (kind === 'number')
     return standsAlone(piece, pieces) ? sure(ranks.number + depthOf(piece.number)) : undefined
   if (kind !== 'text' || piece.link) return undefined

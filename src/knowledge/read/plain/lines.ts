@@ -14,6 +14,8 @@ export interface Line {
   link: boolean
   /** From 1, where the text has pages. */
   page?: number
+  /** Height of the type against that of most of the text, where it is known; 1 is the same. */
+  size?: number
 }
 
 /** The lines of plain text, without page numbers and without the headers that every page repeats. */

@@ -13,6 +13,7 @@ export interface Piece {
   after: number
   link: boolean
   page?: number
+  size?: number
 }
 
 /** A hyphen that a letter follows at once is a bullet of slides; an en dash opens a reply in Norwegian prose. */
@@ -41,7 +42,13 @@ export function piecesOf(lines: Line[]): Piece[] {
 function begin(line: Line, open: Piece | undefined): Piece {
   const [mark = ''] = line.text.match(bullet) ?? line.text.match(number) ?? []
   const rest = line.text.slice(mark.length)
-  const piece = { gap: line.gap, after: 0, link: line.link, ...(line.page && { page: line.page }) }
+  const piece = {
+    gap: line.gap,
+    after: 0,
+    link: line.link,
+    ...(line.page && { page: line.page }),
+    ...(line.size && { size: line.size }),
+  }
   if (mark !== '' && !/\d/.test(mark)) return { ...piece, kind: 'bullet', text: rest.replace(/\s+/g, ' ') }
   if (mark !== '' && opensNumber(line, rest, open)) {
     return { ...piece, kind: 'number', number: mark.replace(/[.)]\s+$/, ''), text: rest.replace(/\s+/g, ' ') }
@@ -65,7 +72,8 @@ function columnWidths(lines: Line[]): number[] {
   const widths: number[] = []
   let start = 0
   for (let index = 0; index < lines.length; index += 1) {
-    if ((lines[index + 1]?.gap ?? 1) === 0) continue
+    const next = lines[index + 1]
+    if (next?.gap === 0 && next.size === lines[index]?.size) continue
     const width = Math.max(...lines.slice(start, index + 1).map((line) => line.text.length))
     while (start <= index) widths[start++] = width
   }
