@@ -6,7 +6,7 @@ import { eachOnce, words } from '../domain/entries.ts'
 import type { Area } from './area.ts'
 
 /** One figure of a survey that was held before the assistant began to ask. */
-export interface Figure {
+interface Figure {
   /** Survey, question and choice, as `2025.q9.team`. */
   axis: string
   year: number
@@ -30,11 +30,11 @@ export interface Figure {
  * What a figure counts. Hits are mentions in free answers, ticks are choices on a form. Neither counts people
  * where several could be given, and the two never stand on one scale.
  */
-export type Unit = (typeof units)[number]
+type Unit = (typeof units)[number]
 const units = ['hits', 'ticks'] as const
 
 /** What a survey names without giving a figure. The order is no ranking. */
-export type Named = Pick<Figure, 'axis' | 'label' | 'area' | 'source'>
+type Named = Pick<Figure, 'axis' | 'label' | 'area' | 'source'>
 
 export interface Baseline {
   year: number

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { Expected, reasonOf } from './errors.ts'
 
 /** A file that an editor changes by hand is missing, or says something that cannot be meant. */
-export class DataFileFault extends Expected {
+class DataFileFault extends Expected {
   readonly code = 'DATA_FILE'
 
   constructor(path: string, faults: string[], options?: ErrorOptions) {
