@@ -29,7 +29,7 @@ function withoutInflection(ending: string, before: string): string {
   return ''
 }
 
-/** "kurs" and "plass" keep the s that belongs to them. */
+/** What a genitive s may follow: the s of "plass" and "kryss" belongs to the word. */
 const mayBearGenitive = /(?:[bcdfghjlmnoptvyz]|[^e]r|[^aeiouyæåøêòóô]k)$/u
 
 const derivation = /(?:hetslov|eleg|elig|elov|slov|leg|eig|lig|els|lov|ig)$/u
