@@ -1,9 +1,19 @@
-import type { Document, Passage } from './document.ts'
+import { Expected } from '../domain/errors.ts'
+import type { About, Passage } from './document.ts'
 
-/** What the index keeps of a document that stands in the knowledge folder. */
+/** A document that the index holds. */
 export interface Indexed {
   path: string
+  /** Of the bytes and of how they are read: unchanged, it is not read again. */
   hash: string
+  /** How many passages it was cut into. */
+  passages: number
+}
+
+/** A document on its way into the index. */
+export interface Indexable extends Omit<Indexed, 'passages'> {
+  about: About
+  passages: Omit<Passage, 'id' | 'about'>[]
 }
 
 /**
@@ -11,20 +21,31 @@ export interface Indexed {
  * whole generation the current one in one step, so a reader sees the old one or the new one, never a mix.
  */
 export interface PassageStore {
-  /** The number of the current generation; undefined before the first. */
-  current(): Promise<number | undefined>
-  /** The documents of the current generation. */
+  /** The current generation and the folder that it was made from; undefined before the first. */
+  current(): Promise<{ generation: number; folder: string } | undefined>
+  /** The documents of the current generation, in order of their paths. */
   documents(): Promise<Indexed[]>
-  /** Every passage of a generation, ordered by id. */
-  passages(generation: number): Promise<Passage[]>
-  /** Begins a generation: what stays is carried over from the current one, passages and all. */
-  begin(keep: string[]): Promise<number>
-  /** Adds a document with its passages to a generation that is not yet published. */
-  add(
-    generation: number,
-    document: Omit<Document, 'sections'>,
-    passages: Omit<Passage, 'id' | 'about'>[],
-  ): Promise<void>
-  /** Makes the generation the current one, and drops the others. */
+  /** Every passage of the current generation, by document and in reading order. An unchanged passage keeps its id. */
+  passages(): Promise<Passage[]>
+  /**
+   * Begins a generation: of the current one, only the documents at the paths of `keep` are carried over. What an
+   * earlier attempt left unpublished is dropped.
+   */
+  begin(folder: string, keep: string[]): Promise<number>
+  /** Adds a document to a generation that is not yet published. Throws `Overtaken`. */
+  add(generation: number, document: Indexable): Promise<void>
+  /** Makes the generation the current one, and drops every other with what only they held. Throws `Overtaken`. */
   publish(generation: number): Promise<void>
+}
+
+/** A generation was dropped before it was whole: another one was begun or published at the same time. */
+export class Overtaken extends Expected {
+  readonly code = 'INDEX_OVERTAKEN'
+
+  constructor(generation: number) {
+    super(
+      `Generation ${generation} of the index was dropped, because another process built one at the same time.`,
+      'Run `taktstokk ingest` again when the other one is done.',
+    )
+  }
 }

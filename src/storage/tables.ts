@@ -4,6 +4,11 @@ import type { Generated } from 'kysely'
 export interface Tables {
   inbox: InboxTable
   outbox: OutboxTable
+  document: DocumentTable
+  passage: PassageTable
+  generation: GenerationTable
+  generation_document: { generation: number; document: number }
+  current_generation: { only: 1; number: number }
 }
 
 interface InboxTable {
@@ -35,4 +40,26 @@ interface OutboxTable {
   leased_until: number | null
   ended_at: number | null
   reason: string | null
+}
+
+interface DocumentTable {
+  id: Generated<number>
+  path: string
+  hash: string
+  /** JSON of an `About`. */
+  about: string
+}
+
+interface PassageTable {
+  id: Generated<number>
+  document: number
+  ordinal: number
+  /** JSON of a `Passage` without what stands in the other columns. */
+  content: string
+}
+
+interface GenerationTable {
+  number: Generated<number>
+  /** The folder that it was made from. */
+  folder: string
 }

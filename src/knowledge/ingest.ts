@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { isAbsolute } from 'node:path'
+import { Expected, reasonOf } from '../domain/errors.ts'
+import type { Clock } from '../domain/time.ts'
+import { type NewPassage, passagesOf } from './chunk/passages.ts'
+import type { About } from './document.ts'
+import { documentsIn, filesIn, nameIn } from './folder.ts'
+import { readDocument } from './read/read.ts'
+import { Unreadable } from './read/unreadable.ts'
+import type { Indexed, PassageStore } from './store.ts'
+
+/** Raised whenever documents are read or cut in another way: everything is then read anew. */
+const readingVersion = 1
+
+/** A larger file is no text that a leader would want cited; 50 MB of it would fill the memory. */
+const largestBytes = 20 * 1_048_576
+
+export interface IngestReport {
+  /** In the index afterwards. */
+  documents: number
+  passages: number
+  added: number
+  changed: number
+  removed: number
+  skipped: { path: string; reason: string }[]
+  /** What was guessed, and front matter that means nothing, document by document. */
+  notes: { path: string; note: string }[]
+  ms: number
+}
+
+interface Options {
+  /** The knowledge folder. */
+  knowledge: string
+  /** Only these files and folders; the rest of the index stays as it is. Empty: the whole folder. */
+  only?: string[]
+  store: PassageStore
+  clock: Clock
+  onProgress?: (done: number, total: number) => void
+}
+
+/**
+ * Brings the index up to date with the folder: reads only what changed, leaves out what is gone, skips what
+ * cannot be read with its reason. When nothing changed, nothing is written.
+ */
+export async function ingest(options: Options): Promise<IngestReport> {
+  const begun = performance.now()
+  const { store } = options
+  const indexed = new Map((await store.documents()).map((document) => [document.path, document]))
+  const found = await filesFor(options, [...indexed.keys()])
+  const { fresh, unchanged, skipped, notes } = await readChanged(found, indexed, options)
+  const untouched = options.only?.length ? [...indexed.keys()].filter((path) => !found.has(path)) : []
+  const kept = [...unchanged, ...untouched]
+  const changed = fresh.filter(({ about }) => indexed.has(about.path)).length
+  const removed = indexed.size - kept.length - changed
+  if (fresh.length > 0 || removed > 0 || (await store.current()) === undefined) {
+    const generation = await store.begin(kept)
+    for (const { about, hash, passages } of fresh) await store.add(generation, { about, hash }, passages)
+    await store.publish(generation)
+  }
+  const documents = await store.documents()
+  return {
+    documents: documents.length,
+    passages: documents.reduce((sum, { passages }) => sum + passages, 0),
+    added: fresh.length - changed,
+    changed,
+    removed,
+    skipped,
+    notes,
+    ms: Math.round(performance.now() - begun),
+  }
+}
+
+/** The files to look at, by their names in the index. What was indexed from outside the folder is looked at too. */
+async function filesFor({ knowledge, only = [] }: Options, indexed: string[]): Promise<Map<string, string>> {
+  const outside = indexed.filter((path) => isAbsolute(path) && existsSync(path))
+  const places = only.length > 0 ? only : [documentsIn(knowledge), ...outside]
+  const files = (await Promise.all(places.map(filesIn))).flat()
+  return new Map(files.map((file) => [nameIn(knowledge, file), file]))
+}
+
+interface Fresh {
+  about: About
+  hash: string
+  passages: NewPassage[]
+}
+
+interface Reading {
+  fresh: Fresh[]
+  unchanged: string[]
+  skipped: IngestReport['skipped']
+  notes: IngestReport['notes']
+}
+
+async function readChanged(
+  files: Map<string, string>,
+  indexed: Map<string, Indexed>,
+  { clock, onProgress }: Options,
+): Promise<Reading> {
+  const reading: Reading = { fresh: [], unchanged: [], skipped: [], notes: [] }
+  let done = 0
+  for (const [path, file] of files) {
+    try {
+      const bytes = await bytesOf(file)
+      const hash = fingerprintOf(bytes)
+      if (indexed.get(path)?.hash === hash) reading.unchanged.push(path)
+      else {
+        const { document, notes } = await readDocument({ path, bytes, now: clock.now() })
+        reading.fresh.push({ hash, about: document.about, passages: passagesOf(document.sections) })
+        reading.notes.push(...notes.map((note) => ({ path, note })))
+      }
+    } catch (fault) {
+      reading.skipped.push({ path, reason: whyNot(fault) })
+    }
+    onProgress?.(++done, files.size)
+  }
+  return reading
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file)
+  if (size > largestBytes) {
+    const megabytes = (bytes: number) => Math.round(bytes / 1_048_576)
+    throw new Unreadable('too-large', `The file is ${megabytes(size)} MB, over ${megabytes(largestBytes)}`)
+  }
+  return readFile(file)
+}
+
+function fingerprintOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(`${readingVersion} `).update(bytes).digest('hex')
+}
+
+function whyNot(fault: unknown): string {
+  return fault instanceof Expected ? `${fault.message} ${fault.remedy}` : reasonOf(fault)
+}

@@ -1,0 +1,126 @@
+import { sql } from 'kysely'
+import type { About, Passage } from '../../knowledge/document.ts'
+import { type Indexable, type Indexed, Overtaken, type PassageStore } from '../../knowledge/store.ts'
+import type { Database } from './database.ts'
+
+/** What stands in a passage's own row; the rest is its document's. */
+type Content = Omit<Passage, 'id' | 'about' | 'ordinal'>
+
+export function createPassages(db: Database): PassageStore {
+  return {
+    current: () => current(db),
+    documents: () => documents(db),
+    passages: () => passages(db),
+    begin: (folder, keep) => db.transaction(() => begin(db, folder, keep)),
+    add: (generation, document) => db.transaction(() => add(db, generation, document)),
+    publish: (generation) => db.transaction(() => publish(db, generation)),
+  }
+}
+
+function current(db: Database): Promise<{ generation: number; folder: string } | undefined> {
+  return db
+    .within()
+    .selectFrom('current_generation')
+    .innerJoin('generation', 'generation.number', 'current_generation.number')
+    .select(['generation.number as generation', 'generation.folder'])
+    .executeTakeFirst()
+}
+
+async function documents(db: Database): Promise<Indexed[]> {
+  const found = await sql<Indexed>`
+    SELECT path, hash, (SELECT count(*) FROM passage WHERE passage.document = document.id) AS passages
+    FROM document JOIN generation_document AS held ON held.document = document.id
+    WHERE held.generation = (SELECT number FROM current_generation)
+    ORDER BY path`.execute(db.within())
+  return found.rows
+}
+
+interface PassageRow {
+  id: number
+  document: number
+  about: string
+  ordinal: number
+  content: string
+}
+
+async function passages(db: Database): Promise<Passage[]> {
+  const { rows } = await sql<PassageRow>`
+    SELECT passage.id, passage.document, document.about, passage.ordinal, passage.content
+    FROM generation_document AS held
+    JOIN document ON document.id = held.document
+    JOIN passage ON passage.document = document.id
+    WHERE held.generation = (SELECT number FROM current_generation)
+    ORDER BY document.path, passage.ordinal`.execute(db.within())
+  const abouts = new Map<number, About>()
+  return rows.map(({ id, document, about: json, ordinal, content }) => {
+    const about: About = abouts.get(document) ?? JSON.parse(json)
+    abouts.set(document, about)
+    const own: Content = JSON.parse(content)
+    return { id, about, ordinal, ...own }
+  })
+}
+
+async function begin(db: Database, folder: string, keep: string[]): Promise<number> {
+  await dropAllBut(db, (await current(db))?.generation)
+  const { number } = await db
+    .within()
+    .insertInto('generation')
+    .values({ folder })
+    .returning('number')
+    .executeTakeFirstOrThrow()
+  await sql`
+    INSERT INTO generation_document (generation, document)
+    SELECT ${number}, document.id
+    FROM document JOIN generation_document AS held ON held.document = document.id
+    WHERE held.generation = (SELECT number FROM current_generation)
+      AND document.path IN (SELECT value FROM json_each(${JSON.stringify(keep)}))`.execute(db.within())
+  return number
+}
+
+async function add(
+  db: Database,
+  generation: number,
+  { path, hash, about, passages }: Indexable,
+): Promise<void> {
+  await mustBeThere(db, generation)
+  const { id: document } = await db
+    .within()
+    .insertInto('document')
+    .values({ path, hash, about: JSON.stringify(about) })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  await db.within().insertInto('generation_document').values({ generation, document }).execute()
+  for (const { ordinal, ...own } of passages) {
+    const content = JSON.stringify(own satisfies Content)
+    await db.within().insertInto('passage').values({ document, ordinal, content }).execute()
+  }
+}
+
+async function publish(db: Database, generation: number): Promise<void> {
+  await mustBeThere(db, generation)
+  await db
+    .within()
+    .insertInto('current_generation')
+    .values({ only: 1, number: generation })
+    .onConflict((there) => there.column('only').doUpdateSet({ number: generation }))
+    .execute()
+  await dropAllBut(db, generation)
+}
+
+/** Drops the other generations, and the documents that only they held. */
+async function dropAllBut(db: Database, generation = 0): Promise<void> {
+  await db.within().deleteFrom('generation').where('number', '!=', generation).execute()
+  await sql`DELETE FROM document WHERE id NOT IN (SELECT document FROM generation_document)`.execute(
+    db.within(),
+  )
+}
+
+async function mustBeThere(db: Database, generation: number): Promise<void> {
+  const there = await db
+    .within()
+    .selectFrom('generation')
+    .select('number')
+    .where('number', '=', generation)
+    .executeTakeFirst()
+  if (!there) throw new Overtaken(generation)
+}
