@@ -57,6 +57,7 @@ export interface Connector {
   complaints: string[]
   /** What goes wrong with the next messages, one each. */
   fail(...faults: Fault[]): void
+  close(): Promise<void>
 }
 
 const bot = { id: '28:taktstokk' }
@@ -66,13 +67,14 @@ export async function startConnector(): Promise<Connector> {
   const faults: Fault[] = []
   const server = createServer()
   const connector: Connector = {
-    serviceUrl: `${await listening(server)}/emea/`,
+    serviceUrl: `${await listen(server)}/emea/`,
     messages: [],
     typing: 0,
     requests: [],
     entities: [],
     complaints: [],
     fail: (...next) => faults.push(...next),
+    close: () => close(server),
   }
   server.on('request', async (request, response) => {
     connector.requests.push(`${request.method} ${request.url}`)
@@ -131,14 +133,20 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 
 /** Listens on loopback until the test is over, and says where. */
 export async function listening(server: Server): Promise<string> {
+  onTestFinished(() => close(server))
+  return listen(server)
+}
+
+async function listen(server: Server): Promise<string> {
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  onTestFinished(async () => {
-    server.closeAllConnections()
-    server.close()
-    await once(server, 'close')
-  })
   const address = server.address()
   if (address === null || typeof address === 'string') throw new Error('The server has no port.')
   return `http://127.0.0.1:${address.port}`
+}
+
+async function close(server: Server): Promise<void> {
+  server.closeAllConnections()
+  server.close()
+  await once(server, 'close')
 }

@@ -45,6 +45,7 @@ export async function teamsHouse(listen: Listener, settings: Settings = {}): Pro
   const outbox = createOutbox(db)
   const inbox = createInbox(db, outbox)
   const connector = await startConnector()
+  onTestFinished(() => connector.close())
   const heard: Incoming[] = []
   let time = Date.parse('2026-11-21T09:30:00+01:00')
   const clock = { now: () => time }
