@@ -111,6 +111,13 @@ describe.each(documents)('$name', ({ name, front, text, unknown }) => {
     else expect(front.status).not.toBe('expired')
   })
 
+  it('names no deadline with its date without saying that it has passed', () => {
+    const deadlines = text
+      .split('\n')
+      .filter((line) => /frist\p{L}*.{0,60}\d{1,2}\. \p{L}+ \d{4}/u.test(line))
+    expect(deadlines.filter((line) => !line.includes('fristen er ute'))).toEqual([])
+  })
+
   it('says of what the sources leave open that they leave it open', () => {
     expect(text).toMatch(/^## Det kildene ikke sier$/m)
   })
