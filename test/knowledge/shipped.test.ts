@@ -112,9 +112,8 @@ describe.each(documents)('$name', ({ name, front, text, unknown }) => {
   })
 
   it('names no deadline with its date without saying that it has passed', () => {
-    const deadlines = text
-      .split('\n')
-      .filter((line) => /frist\p{L}*.{0,60}\d{1,2}\. \p{L}+ \d{4}/u.test(line))
+    const told = text.replace(/\(kilde.*?\)/g, '').split('\n')
+    const deadlines = told.filter((line) => dated.test(line))
     expect(deadlines.filter((line) => !line.includes('fristen er ute'))).toEqual([])
   })
 
@@ -126,6 +125,9 @@ describe.each(documents)('$name', ({ name, front, text, unknown }) => {
     expect(withoutSource(text)).toEqual([])
   })
 })
+
+/** A deadline and the date that it falls on. */
+const dated = /frist\p{L}*.{0,60}\d{1,2}\. \p{L}+ \d{4}/u
 
 const sourced = /\((?:kilder?: |regnet ut |må sjekkes)/
 const labelled = /Forslag|forslag|ikke kjent|dokumentet «/
