@@ -25,7 +25,10 @@ export class BrokenLine extends Expected {
  * Answers each line as it comes, in order, so that a process may stay open; a broken line gets a line with
  * `error` and stops nothing.
  */
-export async function answerLines(input: Readable, answer: (question: QuestionLine) => Promise<object>): Promise<void> {
+export async function answerLines(
+  input: Readable,
+  answer: (question: QuestionLine) => Promise<object>,
+): Promise<void> {
   let number = 0
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
@@ -41,7 +44,10 @@ export async function answerLines(input: Readable, answer: (question: QuestionLi
 export function parseLine(text: string, number: number): QuestionLine {
   const parsed = line.safeParse(asJson(text, number))
   if (parsed.success) return parsed.data
-  throw new BrokenLine(number, parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`).join('; '))
+  throw new BrokenLine(
+    number,
+    parsed.error.issues.map((issue) => `${issue.path.join('.') || 'it'}: ${issue.message}`).join('; '),
+  )
 }
 
 function asJson(text: string, number: number): unknown {

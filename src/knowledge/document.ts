@@ -58,8 +58,6 @@ export interface About {
 /** A document as a reader hands it over: sections in reading order. */
 export interface Document {
   about: About
-  /** SHA-256 of the bytes, in hex: unchanged bytes are not read again. */
-  hash: string
   sections: Section[]
 }
 

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
-import { isAbsolute } from 'node:path'
+import { isAbsolute, resolve } from 'node:path'
 import { Expected, reasonOf } from '../domain/errors.ts'
 import type { Clock } from '../domain/time.ts'
-import { type NewPassage, passagesOf } from './chunk/passages.ts'
-import type { About } from './document.ts'
+import { passagesOf } from './chunk/passages.ts'
 import { documentsIn, filesIn, nameIn } from './folder.ts'
 import { readDocument } from './read/read.ts'
 import { Unreadable } from './read/unreadable.ts'
-import type { Indexed, PassageStore } from './store.ts'
+import type { Indexable, Indexed, PassageStore } from './store.ts'
 
 /** Raised whenever documents are read or cut in another way: everything is then read anew. */
 const readingVersion = 1
@@ -40,6 +39,17 @@ interface Options {
   onProgress?: (done: number, total: number) => void
 }
 
+export class AnotherFolder extends Expected {
+  readonly code = 'ANOTHER_FOLDER'
+
+  constructor(indexed: string, wanted: string) {
+    super(
+      `This store holds the index of ${indexed}, not of ${wanted}.`,
+      'Give the other folder a store of its own with --data, or name the first one with --knowledge.',
+    )
+  }
+}
+
 /**
  * Brings the index up to date with the folder: reads only what changed, leaves out what is gone, skips what
  * cannot be read with its reason. When nothing changed, nothing is written.
@@ -47,16 +57,20 @@ interface Options {
 export async function ingest(options: Options): Promise<IngestReport> {
   const begun = performance.now()
   const { store } = options
+  const folder = resolve(options.knowledge)
+  const current = await store.current()
+  if (current && current.folder !== folder) throw new AnotherFolder(current.folder, folder)
+
   const indexed = new Map((await store.documents()).map((document) => [document.path, document]))
   const found = await filesFor(options, [...indexed.keys()])
   const { fresh, unchanged, skipped, notes } = await readChanged(found, indexed, options)
   const untouched = options.only?.length ? [...indexed.keys()].filter((path) => !found.has(path)) : []
   const kept = [...unchanged, ...untouched]
-  const changed = fresh.filter(({ about }) => indexed.has(about.path)).length
+  const changed = fresh.filter(({ path }) => indexed.has(path)).length
   const removed = indexed.size - kept.length - changed
-  if (fresh.length > 0 || removed > 0 || (await store.current()) === undefined) {
-    const generation = await store.begin(kept)
-    for (const { about, hash, passages } of fresh) await store.add(generation, { about, hash }, passages)
+  if (!current || fresh.length > 0 || removed > 0) {
+    const generation = await store.begin(folder, kept)
+    for (const document of fresh) await store.add(generation, document)
     await store.publish(generation)
   }
   const documents = await store.documents()
@@ -80,14 +94,8 @@ async function filesFor({ knowledge, only = [] }: Options, indexed: string[]): P
   return new Map(files.map((file) => [nameIn(knowledge, file), file]))
 }
 
-interface Fresh {
-  about: About
-  hash: string
-  passages: NewPassage[]
-}
-
 interface Reading {
-  fresh: Fresh[]
+  fresh: Indexable[]
   unchanged: string[]
   skipped: IngestReport['skipped']
   notes: IngestReport['notes']
@@ -107,7 +115,7 @@ async function readChanged(
       if (indexed.get(path)?.hash === hash) reading.unchanged.push(path)
       else {
         const { document, notes } = await readDocument({ path, bytes, now: clock.now() })
-        reading.fresh.push({ hash, about: document.about, passages: passagesOf(document.sections) })
+        reading.fresh.push({ path, hash, about: document.about, passages: passagesOf(document.sections) })
         reading.notes.push(...notes.map((note) => ({ path, note })))
       }
     } catch (fault) {

@@ -22,6 +22,7 @@ const floors: Record<string, number> = {
   models: 3,
   observe: 3,
   channels: 3,
+  assembly: 4,
   commands: 4,
   'main.ts': 4,
   'cli.ts': 4,

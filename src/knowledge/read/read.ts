@@ -19,7 +19,7 @@ export interface Source {
 
 /** A document as it was read, and what its editor should know: guesses, keys that were passed over. */
 export interface Read {
-  document: Omit<Document, 'hash'>
+  document: Document
   notes: string[]
 }
 

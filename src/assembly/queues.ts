@@ -1,0 +1,68 @@
+import { forgiving, type Handle } from '../assistant/handle.ts'
+import { reasonOf } from '../domain/errors.ts'
+import type { Log } from '../domain/log.ts'
+import type { Clock } from '../domain/time.ts'
+import { deliverOnce } from '../jobs/deliver.ts'
+import type { InboxStore } from '../jobs/inbox.ts'
+import { loop } from '../jobs/loop.ts'
+import type { OutboxStore } from '../jobs/outbox.ts'
+import { type Handler, workOnce } from '../jobs/work.ts'
+import type { Messenger } from './messengers.ts'
+
+/** A repeated delivery is recognised for this long after it was handled: platforms repeat within minutes. */
+const rememberMs = 7 * 24 * 3_600_000
+const tidyEveryMs = 60_000
+/** How often the queues are looked at when nothing wakes them: a retry is due, or another process put it there. */
+const pollMs = 1_000
+/** Enough to keep two cores busy while some wait for a platform or a model. */
+const hands = 4
+
+interface Parts {
+  inbox: InboxStore
+  outbox: OutboxStore
+  messengers: Messenger[]
+  handle: Handle
+  clock: Clock
+  log: Log
+}
+
+export interface Queues {
+  /** Something was put in the inbox. */
+  wake(): void
+  /** Ends when what is in hand is done; what still waits is taken up at the next start. */
+  stop(): Promise<void>
+}
+
+/** Works through what came in and sends what goes out, until stopped. */
+export function runQueues({ inbox, outbox, messengers, handle, clock, log }: Parts): Queues {
+  const named = (name: string) => messengers.find(({ channel }) => channel.name === name)
+  const answer: Handler = async (arrival, last) => {
+    const messenger = named(arrival.source)
+    if (!messenger) throw new Error(`${arrival.source} is not connected`)
+    return messenger.handle(arrival, last ? forgiving(handle, log) : handle)
+  }
+  const options = { hands, pollMs, log }
+  const sending = loop(
+    () => deliverOnce({ outbox, channel: (name) => named(name)?.channel, clock, log }),
+    options,
+  )
+  const working = loop(
+    () => workOnce({ inbox, handle: answer, onOutgoing: sending.wake, clock, log }),
+    options,
+  )
+  const tidying = setInterval(() => tidy(inbox, clock, log), tidyEveryMs)
+  return {
+    wake: working.wake,
+    stop: async () => {
+      clearInterval(tidying)
+      await working.stop()
+      await sending.stop()
+    },
+  }
+}
+
+function tidy(inbox: InboxStore, clock: Clock, log: Log): void {
+  inbox
+    .forget(clock.now() - rememberMs)
+    .catch((fault) => log.error('tidying the inbox failed', { reason: reasonOf(fault) }))
+}

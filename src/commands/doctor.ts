@@ -1,0 +1,167 @@
+import { existsSync } from 'node:fs'
+import type { Command } from 'commander'
+import { storeFile } from '../assembly/store.ts'
+import type { Config } from '../config.ts'
+import { reasonOf } from '../domain/errors.ts'
+import { documentsIn, filesIn } from '../knowledge/folder.ts'
+import { inspect } from '../storage/sqlite/database.ts'
+import { loadHnswlib } from '../storage/vectors/hnsw.ts'
+import { command, configOf, print, printJson, wantsJson } from './command.ts'
+
+interface Check {
+  name: string
+  state: 'ok' | 'off' | 'broken'
+  detail: string
+  /** What to do; empty where there is nothing to do. */
+  remedy: string
+}
+
+export function doctor(): Command {
+  return command('doctor', 'what is on, what is off, what is broken and what to do').action(
+    async (_options, called: Command) => {
+      const config = configOf(called)
+      const checks = [
+        node(),
+        ...(await Promise.all([store(config), knowledge(config), vectors()])),
+        ...channels(config),
+        model(config),
+      ]
+      const ok = checks.every(({ state }) => state !== 'broken')
+      const settings = checkedSettings(config)
+      const host = modelHost(config)
+      if (wantsJson(called)) {
+        printJson({ ok, checks, store: { engine: 'sqlite', ...settings }, model: host ? { host } : null })
+      } else {
+        print(checks.map(line).join('\n'))
+      }
+      if (!ok) process.exitCode = 1
+    },
+  )
+}
+
+function line({ name, state, detail, remedy }: Check): string {
+  return `${state.padEnd(7)} ${name.padEnd(10)} ${[detail, remedy].filter(Boolean).join(' ')}`
+}
+
+function node(): Check {
+  const [major = 0] = process.versions.node.split('.').map(Number)
+  const detail = `Node ${process.versions.node}.`
+  if (major >= 24) return { name: 'node', state: 'ok', detail, remedy: '' }
+  return {
+    name: 'node',
+    state: 'broken',
+    detail,
+    remedy: 'Run npm ci, which brings Node 24, or install Node 24.',
+  }
+}
+
+function checkedSettings(config: Config): { journalMode: string | null; synchronous: string | null } {
+  try {
+    return inspect(storeFile(config)) ?? { journalMode: null, synchronous: null }
+  } catch {
+    return { journalMode: null, synchronous: null }
+  }
+}
+
+async function store(config: Config): Promise<Check> {
+  const file = storeFile(config)
+  if (!existsSync(file)) {
+    return {
+      name: 'store',
+      state: 'off',
+      detail: `There is no store in ${file} yet.`,
+      remedy: 'It is made at the first start.',
+    }
+  }
+  try {
+    const { journalMode, synchronous } = inspect(file) ?? {}
+    return {
+      name: 'store',
+      state: 'ok',
+      detail: `${file}, journal mode ${journalMode}, synchronous ${synchronous}.`,
+      remedy: '',
+    }
+  } catch (fault) {
+    return {
+      name: 'store',
+      state: 'broken',
+      detail: `${file}: ${reasonOf(fault)}.`,
+      remedy: 'Restore a backup, or move the file away.',
+    }
+  }
+}
+
+async function knowledge(config: Config): Promise<Check> {
+  try {
+    const files = await filesIn(documentsIn(config.knowledge))
+    const detail = `${files.length} files in ${documentsIn(config.knowledge)}.`
+    if (files.length > 0) return { name: 'knowledge', state: 'ok', detail, remedy: '' }
+    return {
+      name: 'knowledge',
+      state: 'broken',
+      detail,
+      remedy: 'Put documents there, or name another folder with TAKTSTOKK_KNOWLEDGE.',
+    }
+  } catch (fault) {
+    return {
+      name: 'knowledge',
+      state: 'broken',
+      detail: reasonOf(fault),
+      remedy: 'Name a folder that exists with TAKTSTOKK_KNOWLEDGE.',
+    }
+  }
+}
+
+/** Never broken: without the addon the exact search does the same, and is fast enough for thousands of documents. */
+async function vectors(): Promise<Check> {
+  const addon = await loadHnswlib()
+  if (addon)
+    return {
+      name: 'vectors',
+      state: 'ok',
+      detail: 'hnswlib-node is there, for more than 20,000 passages.',
+      remedy: '',
+    }
+  return {
+    name: 'vectors',
+    state: 'off',
+    detail: 'hnswlib-node is not built; exact search stands in.',
+    remedy: 'Install python3, make and g++, then run npm ci.',
+  }
+}
+
+function channels({ slack, teams }: Config): Check[] {
+  return [
+    slack
+      ? { name: 'slack', state: 'ok', detail: 'Token and signing secret are set.', remedy: '' }
+      : { name: 'slack', state: 'off', detail: '', remedy: 'Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET.' },
+    teams
+      ? {
+          name: 'teams',
+          state: 'ok',
+          detail: teams.appId ? 'App id is set.' : 'Open to local clients, without authentication.',
+          remedy: '',
+        }
+      : {
+          name: 'teams',
+          state: 'off',
+          detail: '',
+          remedy: 'Set MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD.',
+        },
+  ]
+}
+
+function model(config: Config): Check {
+  const host = modelHost(config)
+  if (host) return { name: 'model', state: 'ok', detail: `${config.model?.model} at ${host}.`, remedy: '' }
+  return {
+    name: 'model',
+    state: 'off',
+    detail: 'Answers are made without a model.',
+    remedy: 'Set OPENAI_API_KEY.',
+  }
+}
+
+function modelHost({ model }: Config): string | undefined {
+  return model && new URL(model.baseUrl ?? 'https://api.openai.com/v1').host
+}

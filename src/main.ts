@@ -1,0 +1,67 @@
+import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
+import { connectMessengers } from './assembly/messengers.ts'
+import { runQueues } from './assembly/queues.ts'
+import { openStore } from './assembly/store.ts'
+import { createAssistant, forgiving } from './assistant/handle.ts'
+import { application, serve } from './channels/server.ts'
+import { webRoutes } from './channels/web/routes.ts'
+import type { Config } from './config.ts'
+import type { Log } from './domain/log.ts'
+import type { InboxStore } from './jobs/inbox.ts'
+import { healthRoutes } from './observe/health.ts'
+
+export interface Running {
+  port: number
+  /** The names of the messengers that are connected. */
+  messengers: string[]
+  knowledge: Knowledge
+  /** Takes nothing new, ends what is in hand, and closes the store. */
+  stop(): Promise<void>
+}
+
+interface Options {
+  log: Log
+  /** Called while documents are read: how many of how many are done. */
+  onProgress?: (done: number, total: number) => void
+}
+
+/** Puts the house together: store, knowledge, assistant, channels, one HTTP server, and the queues between. */
+export async function startAssistant(config: Config, options: Options): Promise<Running> {
+  const { log } = options
+  const { clock, publicUrl } = config
+  const store = await openStore(config)
+  const knowledge = await openKnowledge(config, { ...options, store })
+  const handle = createAssistant({ ask: knowledge.ask, log })
+
+  let wake = () => {}
+  const inbox = notifying(store.inbox, () => wake())
+  const messengers = await connectMessengers(config, { inbox, log })
+  const queues = runQueues({ ...store, messengers, handle, clock, log })
+  wake = queues.wake
+
+  const page = webRoutes({ listen: forgiving(handle, log), clock, log, publicUrl })
+  const routes = [healthRoutes(store.ready), page, ...messengers.map((messenger) => messenger.routes)]
+  const server = await serve(application(routes, log), { ...config, log })
+  return {
+    port: server.port,
+    messengers: messengers.map(({ channel }) => channel.name),
+    knowledge,
+    stop: async () => {
+      await server.stop()
+      await queues.stop()
+      await store.close()
+    },
+  }
+}
+
+/** An inbox that says when something has come, so that it is answered at once. */
+function notifying(inbox: InboxStore, onArrival: () => void): InboxStore {
+  return {
+    ...inbox,
+    accept: async (arrival, at) => {
+      const kept = await inbox.accept(arrival, at)
+      onArrival()
+      return kept
+    },
+  }
+}

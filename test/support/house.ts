@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface RunningHouse {
+  address: string
+  /** What it has printed so far. */
+  printed(): string
+  pid: number
+  /** Asks it to end as an operator does, and gives the exit code. */
+  stop(): Promise<number | null>
+}
+
+export const cli = new URL('../../src/cli.ts', import.meta.url).pathname
+
+/** Only what the house needs of this machine's environment: no key or token of whoever runs the tests. */
+export function bareEnvironment(data: string): NodeJS.ProcessEnv {
+  return { PATH: process.env.PATH, HOME: data, TAKTSTOKK_DATA: data, LOG_LEVEL: 'warn' }
+}
+
+/** A data folder for a house, and how to be rid of it. */
+export function dataFolder(): { data: string; remove: () => void } {
+  const data = mkdtempSync(join(tmpdir(), 'taktstokk-house-'))
+  return { data, remove: () => rmSync(data, { recursive: true, force: true }) }
+}
+
+/** Starts the real assistant as `npm start` does, on a port of its own, and waits until it can serve. */
+export async function startHouse(data: string, settings: NodeJS.ProcessEnv = {}): Promise<RunningHouse> {
+  const house = spawn(process.execPath, [cli, 'start', '--port', '0'], {
+    env: { ...bareEnvironment(data), ...settings },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let printed = ''
+  const address = await new Promise<string>((resolve, reject) => {
+    const read = (part: string) => {
+      printed += part
+      const found = /answers on (http:\S+)/.exec(printed)
+      if (found?.[1]) resolve(found[1])
+    }
+    house.stdout.setEncoding('utf8').on('data', read)
+    house.stderr.setEncoding('utf8').on('data', read)
+    house.once('exit', (code) => reject(new Error(`The house ended with ${code}:\n${printed}`)))
+  })
+  return { address, printed: () => printed, pid: house.pid ?? 0, stop: () => stop(house) }
+}
+
+async function stop(house: ChildProcess): Promise<number | null> {
+  if (house.exitCode !== null) return house.exitCode
+  house.kill('SIGTERM')
+  await once(house, 'exit')
+  return house.exitCode
+}
