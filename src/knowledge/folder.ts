@@ -1,7 +1,11 @@
 import { existsSync } from 'node:fs'
-import { readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { join, relative, resolve, sep } from 'node:path'
 import { Expected, reasonOf } from '../domain/errors.ts'
+import { Unreadable } from './read/unreadable.ts'
+
+/** A larger file is no text that a leader would want cited, and reading it may fill the memory. */
+const mostMegabytes = 25
 
 export class FolderUnreadable extends Expected {
   readonly code = 'KNOWLEDGE_FOLDER'
@@ -39,6 +43,13 @@ export async function filesIn(path: string): Promise<string[]> {
 export function nameIn(knowledge: string, file: string): string {
   const inside = relative(resolve(knowledge), file)
   return inside.startsWith('..') ? file : inside.split(sep).join('/')
+}
+
+/** Throws `Unreadable` without reading a file that is too large. */
+export async function bytesOf(file: string): Promise<Uint8Array> {
+  const megabytes = (await stat(file)).size / 1_048_576
+  if (megabytes <= mostMegabytes) return readFile(file)
+  throw new Unreadable('too-large', `The file has ${Math.round(megabytes)} MB, more than ${mostMegabytes}`)
 }
 
 async function below(folder: string): Promise<string[]> {

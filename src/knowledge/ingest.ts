@@ -1,20 +1,15 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { readFile, stat } from 'node:fs/promises'
-import { isAbsolute, resolve } from 'node:path'
+import { isAbsolute, resolve, sep } from 'node:path'
 import { Expected, reasonOf } from '../domain/errors.ts'
 import type { Clock } from '../domain/time.ts'
 import { passagesOf } from './chunk/passages.ts'
-import { documentsIn, filesIn, nameIn } from './folder.ts'
+import { bytesOf, documentsIn, filesIn, nameIn } from './folder.ts'
 import { readDocument } from './read/read.ts'
-import { Unreadable } from './read/unreadable.ts'
-import type { Indexable, Indexed, PassageStore } from './store.ts'
+import type { Indexable, PassageStore } from './store.ts'
 
 /** Raised whenever documents are read or cut in another way: everything is then read anew. */
 const readingVersion = 1
-
-/** A larger file is no text that a leader would want cited; 50 MB of it would fill the memory. */
-const largestBytes = 20 * 1_048_576
 
 export interface IngestReport {
   /** In the index afterwards. */
@@ -53,22 +48,23 @@ export class AnotherFolder extends Expected {
 /**
  * Brings the index up to date with the folder: reads only what changed, leaves out what is gone, skips what
  * cannot be read with its reason. When nothing changed, nothing is written.
+ * Throws `AnotherFolder` where the store belongs to a folder that is still there, and `FolderUnreadable`.
  */
 export async function ingest(options: Options): Promise<IngestReport> {
   const begun = performance.now()
   const { store } = options
   const folder = resolve(options.knowledge)
   const current = await store.current()
-  if (current && current.folder !== folder) throw new AnotherFolder(current.folder, folder)
-
-  const indexed = new Map((await store.documents()).map((document) => [document.path, document]))
+  if (current && current.folder !== folder && existsSync(current.folder)) {
+    throw new AnotherFolder(current.folder, folder)
+  }
+  const indexed = new Map((await store.documents()).map(({ path, hash }) => [path, hash]))
   const found = await filesFor(options, [...indexed.keys()])
   const { fresh, unchanged, skipped, notes } = await readChanged(found, indexed, options)
-  const untouched = options.only?.length ? [...indexed.keys()].filter((path) => !found.has(path)) : []
-  const kept = [...unchanged, ...untouched]
+  const kept = [...unchanged, ...untouched(options, found, [...indexed.keys()])]
   const changed = fresh.filter(({ path }) => indexed.has(path)).length
   const removed = indexed.size - kept.length - changed
-  if (!current || fresh.length > 0 || removed > 0) {
+  if (current?.folder !== folder || fresh.length > 0 || removed > 0) {
     const generation = await store.begin(folder, kept)
     for (const document of fresh) await store.add(generation, document)
     await store.publish(generation)
@@ -94,6 +90,18 @@ async function filesFor({ knowledge, only = [] }: Options, indexed: string[]): P
   return new Map(files.map((file) => [nameIn(knowledge, file), file]))
 }
 
+/** What the index holds besides the files and folders that were named. */
+function untouched(
+  { knowledge, only = [] }: Options,
+  found: Map<string, string>,
+  indexed: string[],
+): string[] {
+  if (only.length === 0) return []
+  const named = only.map((place) => resolve(place) + sep)
+  const lies = (path: string, place: string) => resolve(knowledge, path).startsWith(place)
+  return indexed.filter((path) => !found.has(path) && !named.some((place) => lies(path, place)))
+}
+
 interface Reading {
   fresh: Indexable[]
   unchanged: string[]
@@ -103,7 +111,7 @@ interface Reading {
 
 async function readChanged(
   files: Map<string, string>,
-  indexed: Map<string, Indexed>,
+  indexed: Map<string, string>,
   { clock, onProgress }: Options,
 ): Promise<Reading> {
   const reading: Reading = { fresh: [], unchanged: [], skipped: [], notes: [] }
@@ -112,27 +120,20 @@ async function readChanged(
     try {
       const bytes = await bytesOf(file)
       const hash = fingerprintOf(bytes)
-      if (indexed.get(path)?.hash === hash) reading.unchanged.push(path)
+      if (indexed.get(path) === hash) reading.unchanged.push(path)
       else {
         const { document, notes } = await readDocument({ path, bytes, now: clock.now() })
-        reading.fresh.push({ path, hash, about: document.about, passages: passagesOf(document.sections) })
+        const { about, sections } = document
+        reading.fresh.push({ path, hash, about, passages: passagesOf(sections) })
         reading.notes.push(...notes.map((note) => ({ path, note })))
       }
     } catch (fault) {
       reading.skipped.push({ path, reason: whyNot(fault) })
     }
-    onProgress?.(++done, files.size)
+    done += 1
+    onProgress?.(done, files.size)
   }
   return reading
-}
-
-async function bytesOf(file: string): Promise<Uint8Array> {
-  const { size } = await stat(file)
-  if (size > largestBytes) {
-    const megabytes = (bytes: number) => Math.round(bytes / 1_048_576)
-    throw new Unreadable('too-large', `The file is ${megabytes(size)} MB, over ${megabytes(largestBytes)}`)
-  }
-  return readFile(file)
 }
 
 function fingerprintOf(bytes: Uint8Array): string {

@@ -47,18 +47,20 @@ function cutAtWords(sentence: string): string[] {
   return evenly(words, () => 1).map((part) => part.join(' '))
 }
 
-/** Neighbours in groups of nearly the same size, of about a passage each. */
+/** Neighbours in groups of nearly the same size, none larger than a passage may be. */
 function evenly<Part>(parts: Part[], words: (part: Part) => number): Part[][] {
   const total = parts.reduce((sum, part) => sum + words(part), 0)
-  const share = total / Math.max(1, Math.round(total / sizes.enough))
+  const share = total / Math.ceil(total / sizes.mostWhole)
   const groups: Part[][] = []
-  let before = 0
+  let filled = Number.POSITIVE_INFINITY
   for (const part of parts) {
-    const group = Math.floor((before + words(part) / 2) / share)
-    const begun = groups[group]
-    if (begun) begun.push(part)
-    else groups[group] = [part]
-    before += words(part)
+    const size = words(part)
+    if (filled + size / 2 > share || filled + size > sizes.most) {
+      groups.push([])
+      filled = 0
+    }
+    groups.at(-1)?.push(part)
+    filled += size
   }
-  return groups.filter(Boolean)
+  return groups
 }

@@ -37,7 +37,7 @@ function isLead([only, more]: Block[]): boolean {
 function withoutSmallRest(stretches: Block[][], rest: Block[]): Block[][] {
   const last = stretches.at(-1)
   if (rest.length === 0) return stretches
-  if (!last || wordsIn(rest) >= sizes.small || wordsIn([...last, ...rest]) > sizes.mostWhole) {
+  if (!last || wordsIn(rest) >= sizes.small || wordsIn([...last, ...rest]) > sizes.most) {
     return [...stretches, rest]
   }
   return [...stretches.slice(0, -1), [...last, ...rest]]

@@ -11,17 +11,9 @@ const endings: Record<string, Format> = {
   '.docx': 'docx',
 }
 
-const mostBytes = 25 * 1024 * 1024
-
 /** The format of a file by its ending and its first bytes. Throws `Unreadable` where it is none that is read here. */
 export function formatOf(ending: string, bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new Unreadable('empty', 'The file is empty')
-  if (bytes.length > mostBytes) {
-    throw new Unreadable(
-      'too-large',
-      `The file has ${megabytes(bytes.length)} MB, more than ${megabytes(mostBytes)}`,
-    )
-  }
   const format = endings[ending.toLowerCase()]
   if (!format) throw new Unreadable('unknown-format', `Files ending in "${ending}" are not read`)
   checkBeginning(format, ending, bytes)
@@ -47,8 +39,4 @@ function beginningOf(bytes: Uint8Array): 'pdf' | 'zip' | 'compound' | undefined 
   if (start.startsWith('PK\x03\x04')) return 'zip'
   if (start.startsWith('\xd0\xcf\x11\xe0')) return 'compound'
   return undefined
-}
-
-function megabytes(bytes: number): string {
-  return (bytes / 1024 / 1024).toFixed(0)
 }
