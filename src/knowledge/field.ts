@@ -74,3 +74,14 @@ export function score(terms: Weighted[], field: Field, { passageOf, documentOf }
   }
   return scores
 }
+
+/** Scores every passage by what stands above it; a title says no less for being long. */
+export function scoreLabels(terms: Weighted[], labels: Postings, passages: number): Float32Array {
+  const scores = new Float32Array(passages)
+  const level = levelOf(new Float32Array(passages), { ...short, b: 0 })
+  for (const { term, weight } of terms) {
+    const uses = usesOf(term, labels)
+    if (uses) addTerm(scores, uses, { weight, level })
+  }
+  return scores
+}

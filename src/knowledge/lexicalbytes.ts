@@ -25,9 +25,17 @@ export function toBytes(index: LexicalIndex, passages: Passage[]): Uint8Array {
 export function fromBytes(bytes: Uint8Array, passages: Passage[]): LexicalIndex | undefined {
   const body = bytes.subarray(checksumBytes)
   if (!checksumOf(body).equals(bytes.subarray(0, checksumBytes))) return undefined
-  // By the checksum these are our own bytes, and by the version they have today's shape.
-  const kept: Kept = deserialize(body)
-  return kept.version === version && kept.passages === fingerprintOf(passages) ? kept.index : undefined
+  const kept = read(body)
+  return kept?.version === version && kept.passages === fingerprintOf(passages) ? kept.index : undefined
+}
+
+/** By the checksum these are our own bytes; a later Node may have written them in a way that this one cannot read. */
+function read(body: Uint8Array): Kept | undefined {
+  try {
+    return deserialize(body)
+  } catch {
+    return undefined
+  }
 }
 
 function checksumOf(bytes: Uint8Array): Buffer {

@@ -1,14 +1,13 @@
 import { askedOf } from './asked.ts'
-import { addTerm, levelOf } from './bm25.ts'
 import { createSplitter } from './compounds.ts'
 import { cueOf } from './cues.ts'
 import type { Passage } from './document.ts'
-import { score, type Weighted } from './field.ts'
+import { score, scoreLabels } from './field.ts'
 import { fuse } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import { buildLexical, type LexicalIndex } from './lexical.ts'
+import { createLikeness, type Vectors } from './likeness.ts'
 import { at } from './numbers.ts'
-import { usesOf } from './postings.ts'
 import { createTranslate } from './translate.ts'
 
 export interface Found {
@@ -27,37 +26,32 @@ interface Parts {
   glossary: Glossary
   /** Of exactly these passages; built where it is missing. */
   index?: LexicalIndex
+  /** Left out where they earn nothing: those that are made without a model (`models/local.ts`). */
+  vectors?: Vectors
 }
 
 /** A question of more characters is a pasted document: its beginning says what it is about. */
 const readCharacters = 1_000
 
-export function createSearch({ passages, glossary, index = buildLexical(passages) }: Parts): Search {
+export function createSearch({ passages, glossary, index = buildLexical(passages), vectors }: Parts): Search {
+  const { layout, words, grams, labels, cues } = index
   const split = createSplitter(index.uses)
-  const translate = createTranslate(glossary, (stem) => index.words.postings.terms.has(stem))
-  const levelOfLabels = levelOf(new Float32Array(passages.length), { k1: 0.7, b: 0 })
+  const isKnown = (stem: string) => words.postings.terms.has(stem)
+  const translate = createTranslate(glossary, isKnown)
+  const addLikeness = vectors && createLikeness(passages, vectors)
 
-  const labelScores = (words: Weighted[]) => {
-    const scores = new Float32Array(passages.length)
-    for (const { term, weight } of words) {
-      const uses = usesOf(term, index.labels)
-      if (uses) addTerm(scores, uses, { weight, level: levelOfLabels })
-    }
-    return scores
-  }
   const find = (query: string, top: number) => {
     const question = query.slice(0, readCharacters)
-    const { words, grams } = askedOf(question, { split, translate })
+    const asked = askedOf(question, { split, translate, isKnown })
     const cue = cueOf(question)
-    const scores = fuse(
-      {
-        words: score(words, index.words, index.layout),
-        grams: score(grams, index.grams, index.layout),
-        labels: labelScores(words),
-        canAnswer: (sentence) => cue === 0 || (at(index.cues, sentence) & cue) !== 0,
-      },
-      index.layout,
-    )
+    const measured = {
+      words: score(asked.words, words, layout),
+      grams: score(asked.grams, grams, layout),
+      labels: scoreLabels(asked.words, labels, passages.length),
+      canAnswer: (sentence: number) => cue === 0 || (at(cues, sentence) & cue) !== 0,
+    }
+    const scores = fuse(measured, layout)
+    addLikeness?.(scores, question)
     return highest(scores, top).flatMap((place) => {
       const passage = passages[place]
       return passage ? [{ passage, score: at(scores, place) }] : []
