@@ -2,7 +2,7 @@ import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
 import { connectMessengers } from './assembly/messengers.ts'
 import { runQueues } from './assembly/queues.ts'
 import { openStore } from './assembly/store.ts'
-import { createAssistant, forgiving } from './assistant/handle.ts'
+import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
 import { webRoutes } from './channels/web/routes.ts'
 import type { Config } from './config.ts'
@@ -39,7 +39,7 @@ export async function startAssistant(config: Config, options: Options): Promise<
   const queues = runQueues({ ...store, messengers, handle, clock, log })
   wake = queues.wake
 
-  const page = webRoutes({ listen: forgiving(handle, log), clock, log, publicUrl })
+  const page = webRoutes({ listen: handle, clock, log, publicUrl })
   const routes = [healthRoutes(store.ready), page, ...messengers.map((messenger) => messenger.routes)]
   const server = await serve(application(routes, log), { ...config, log })
   return {

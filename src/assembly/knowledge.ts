@@ -1,20 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import type { Log } from '../domain/log.ts'
 import type { Ask } from '../knowledge/answer.ts'
 import { createAsk } from '../knowledge/ask.ts'
-import type { Passage } from '../knowledge/document.ts'
 import { type Glossary, readGlossary } from '../knowledge/glossary.ts'
 import { type IngestReport, ingest } from '../knowledge/ingest.ts'
-import { buildLexical, type LexicalIndex } from '../knowledge/lexical.ts'
-import { fromBytes, toBytes } from '../knowledge/lexicalbytes.ts'
 import { lexiconOf } from '../knowledge/lexicon.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import type { Writer } from '../knowledge/writer.ts'
-import { replaceFile } from '../storage/wholefile.ts'
+import { lexicalIndex } from '../storage/lexicalfile.ts'
 import type { Store } from './store.ts'
 
 /** What is known, ready to be asked. */
@@ -44,7 +40,7 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
 
   const passages = await store.passages.passages()
   const glossary = glossaryFor(config)
-  const index = await lexicalIndex(join(config.data, 'lexical.index'), passages)
+  const index = await lexicalIndex(join(config.data, 'lexical.index'), passages, log)
   const search = createSearch({ passages, glossary, index })
   const lexicon = lexiconOf(index)
   const writer = await writerFor(config)
@@ -54,15 +50,6 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
 
 function glossaryFor({ knowledge }: Config): Glossary {
   return readGlossary(existsSync(join(knowledge, 'glossary.json')) ? knowledge : shipped)
-}
-
-/** Building takes a second for each thousand passages, so what was built is kept in a file beside the store. */
-async function lexicalIndex(file: string, passages: Passage[]): Promise<LexicalIndex> {
-  const kept = existsSync(file) ? fromBytes(readFileSync(file), passages) : undefined
-  if (kept) return kept
-  const built = buildLexical(passages)
-  await replaceFile(file, (aside) => writeFile(aside, toBytes(built, passages)))
-  return built
 }
 
 /** LangChain and OpenAI's library weigh 70 MB and take 0.4 s to load: only where a key is set. */

@@ -1,5 +1,5 @@
 import { forgiving, type Handle } from '../assistant/handle.ts'
-import { reasonOf } from '../domain/errors.ts'
+import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
 import { deliverOnce } from '../jobs/deliver.ts'
@@ -64,5 +64,5 @@ export function runQueues({ inbox, outbox, messengers, handle, clock, log }: Par
 function tidy(inbox: InboxStore, clock: Clock, log: Log): void {
   inbox
     .forget(clock.now() - rememberMs)
-    .catch((fault) => log.error('tidying the inbox failed', { reason: reasonOf(fault) }))
+    .catch((fault) => log.error('tidying the inbox failed', { reason: faultName(fault) }))
 }

@@ -1,4 +1,4 @@
-import { createAssistant, forgiving } from '../assistant/handle.ts'
+import { createAssistant } from '../assistant/handle.ts'
 import type { Config } from '../config.ts'
 import type { Listener } from '../domain/channel.ts'
 import type { Log } from '../domain/log.ts'
@@ -21,6 +21,6 @@ export async function openSession(
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
   const store = await openStore(config)
   const knowledge = await openKnowledge(config, { store, log, ...(onProgress && { onProgress }) })
-  const listen = forgiving(createAssistant({ ask: knowledge.ask, log }), log)
+  const listen = createAssistant({ ask: knowledge.ask, log })
   return { ...knowledge, listen, log, close: store.close }
 }

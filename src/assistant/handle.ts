@@ -1,6 +1,6 @@
 import type { Card } from '../domain/card.ts'
 import type { Incoming } from '../domain/channel.ts'
-import { reasonOf, unreachable } from '../domain/errors.ts'
+import { faultName, unreachable } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
 import type { Log } from '../domain/log.ts'
 import type { Ask } from '../knowledge/answer.ts'
@@ -53,7 +53,7 @@ export function forgiving(handle: Handle, log: Log): Handle {
     try {
       return await handle(event)
     } catch (fault) {
-      log.error('answering failed', { channel: event.from.channel, reason: reasonOf(fault) })
+      log.error('answering failed', { channel: event.from.channel, reason: faultName(fault) })
       return faultCard(spokenIn(event.locale))
     }
   }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { reasonOf } from '../domain/errors.ts'
+import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 
 export interface Serving {
@@ -32,7 +32,7 @@ export function application(routes: Hono[], log: Log): Hono {
   for (const route of routes) app.route('/', route)
   app.notFound((c) => c.text('There is nothing at this address.', 404))
   app.onError((fault, c) => {
-    log.error('a request failed', { path: c.req.path, reason: reasonOf(fault) })
+    log.error('a request failed', { path: c.req.path, reason: faultName(fault) })
     return c.text('Something went wrong here. Try again in a moment.', 500)
   })
   return app
@@ -44,7 +44,7 @@ export async function serve(app: Hono, { port, host, log }: Options): Promise<Se
     server.once('error', reject)
     server.listen(port, host, resolve)
   })
-  server.on('error', (fault) => log.error('the HTTP server failed', { reason: reasonOf(fault) }))
+  server.on('error', (fault) => log.error('the HTTP server failed', { reason: faultName(fault) }))
   return {
     port: portOf(server.address()),
     stop: async (graceMs = 5_000) => {

@@ -1,5 +1,5 @@
 import { type Channel, type ChannelName, SendFailed } from '../domain/channel.ts'
-import { reasonOf, unreachable } from '../domain/errors.ts'
+import { faultName, unreachable } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
 import type { OutboxStore, Sending } from './outbox.ts'
@@ -41,7 +41,7 @@ async function sendUnlessThere({ to, card, key, unknown }: Sending, { channel }:
 }
 
 async function settle(message: Sending, fault: unknown, { outbox, clock, log }: Delivery): Promise<void> {
-  const failed = fault instanceof SendFailed ? fault : new SendFailed('unknown', reasonOf(fault))
+  const failed = fault instanceof SendFailed ? fault : new SendFailed('unknown', faultName(fault))
   const waitMs = backoffMs[message.attempts]
   log.warn('sending failed', { row: message.id, outcome: failed.outcome, reason: failed.reason })
   if (failed.outcome === 'refused' || waitMs === undefined) {

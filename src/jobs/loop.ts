@@ -1,4 +1,4 @@
-import { reasonOf } from '../domain/errors.ts'
+import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 
 export interface Loop {
@@ -35,7 +35,7 @@ export function loop(step: () => Promise<boolean>, { hands, pollMs, log }: Optio
   const work = async () => {
     while (!stopped) {
       const busy = await step().catch((fault) => {
-        log.error('a step of the job loop failed', { reason: reasonOf(fault) })
+        log.error('a step of the job loop failed', { reason: faultName(fault) })
         return false
       })
       if (!busy && !stopped) await sleep()

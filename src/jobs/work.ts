@@ -1,4 +1,4 @@
-import { reasonOf } from '../domain/errors.ts'
+import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
 import type { InboxStore, Outgoing, Waiting } from './inbox.ts'
@@ -33,7 +33,7 @@ export async function workOnce({ inbox, handle, onOutgoing, clock, log }: Work):
     log.info('handled', { ...about, outgoing: outgoing.length, ms: clock.now() - now })
     if (outgoing.length > 0) onOutgoing()
   } catch (fault) {
-    log.error('handling failed', { ...about, reason: reasonOf(fault) })
+    log.error('handling failed', { ...about, reason: faultName(fault) })
     if (waitMs === undefined) await inbox.finish(arrival.id, [], clock.now())
     else await inbox.postpone(arrival.id, clock.now() + waitMs)
   }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readdirSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { type Connector, startConnector } from '../support/bot-framework.ts'
 import { chromiumPath, openBrowser } from '../support/browser.ts'
 import { bareEnvironment, cli, dataFolder, type RunningHouse, startHouse } from '../support/house.ts'
@@ -68,14 +68,11 @@ describe('the leaders’ headline question, over the shipped knowledge', () => {
     expect(connector.complaints).toEqual([])
   })
 
-  describe.skipIf(chromiumPath() === undefined)('in a browser', () => {
-    let browser: Browser
-    beforeAll(async () => {
-      browser = await openBrowser()
-    })
-    afterAll(() => browser.close())
-
-    it('is answered on the page, and the source opens at the passage', async () => {
+  it.skipIf(chromiumPath() === undefined)(
+    'is answered on the page in a browser, and the source opens at the passage',
+    async () => {
+      const browser = await openBrowser()
+      onTestFinished(() => browser.close())
       const page = await browser.newPage({ locale: 'nb-NO' })
       await page.goto(house.address)
       await page.getByLabel('Spørsmålet ditt').fill(question)
@@ -86,8 +83,8 @@ describe('the leaders’ headline question, over the shipped knowledge', () => {
       const source = answer.locator('details').first()
       await source.locator('summary').click()
       expect(await source.innerText()).toMatch(/presentasjon/i)
-    })
-  })
+    },
+  )
 
   it.skipIf(pathTo('script') === undefined)('is answered in a terminal', async () => {
     const terminal = spawn('script', ['-qfec', `${process.execPath} ${cli} chat`, '/dev/null'], {
@@ -108,7 +105,6 @@ describe('the leaders’ headline question, over the shipped knowledge', () => {
 
   it('leaves no word of the question on disk once the answer has gone out', async () => {
     expect(await house.stop()).toBe(0)
-    const { readdirSync, readFileSync } = await import('node:fs')
     const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((file) => file.isFile())
     for (const file of files) {
       const bytes = readFileSync(`${file.parentPath}/${file.name}`, 'latin1')

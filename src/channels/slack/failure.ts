@@ -1,6 +1,6 @@
 import { webApi } from '@slack/bolt'
 import { SendFailed } from '../../domain/channel.ts'
-import { reasonOf } from '../../domain/errors.ts'
+import { faultName } from '../../domain/errors.ts'
 
 /** Slack's codes for "not now", where nothing was done. */
 const laterCodes = ['ratelimited', 'rate_limited', 'accesslimited', 'request_timeout', 'org_login_required']
@@ -23,7 +23,7 @@ export function failureOf(fault: unknown): SendFailed {
     const code = codeOf(fault.original)
     return new SendFailed(neverConnected.includes(code) ? 'retry' : 'unknown', code)
   }
-  return new SendFailed('unknown', reasonOf(fault))
+  return new SendFailed('unknown', faultName(fault))
 }
 
 function refusalOf(code: unknown): SendFailed {
