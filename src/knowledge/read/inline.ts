@@ -18,7 +18,7 @@ export function inlineText(tokens: Token[]): string {
 }
 
 function wordsOf(token: Token): string {
-  if ('tokens' in token && token.tokens) return token.tokens.map(wordsOf).join('')
+  if (token.type !== 'image' && 'tokens' in token && token.tokens) return token.tokens.map(wordsOf).join('')
   switch (token.type) {
     case 'br':
       return ' '

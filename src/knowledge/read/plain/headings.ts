@@ -53,13 +53,13 @@ function standsAlone({ number, text }: Piece, pieces: Piece[]): boolean {
   return text.length <= longest.charactersOfQuestion && !/[.;,]$/.test(text)
 }
 
-/** "Område 2: Mangfold", or "Delmål 1.1" among "Delmål 1.2"; but not the one "Studio 3" of a map of partners. */
+/** "Område 2: Mangfold", "Delmål 1.1", or "Del 1" before "Del 2"; but not the one "Studio 3" of a map of partners. */
 function isChapter(text: string, pieces: Piece[]): boolean {
   const label = text.slice(0, text.search(/\d/))
   const same = pieces.filter(
     (piece) => piece.text.startsWith(label) && /^\d/.test(piece.text.slice(label.length)),
   )
-  return text.includes(':') || new Set(same.map((piece) => piece.text)).size > 1
+  return /:|\d\.\d/.test(text) || new Set(same.map((piece) => piece.text)).size > 1
 }
 
 function isLead(text: string): boolean {

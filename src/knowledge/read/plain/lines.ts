@@ -66,12 +66,16 @@ export function withoutPageFurniture(lines: Line[]): Line[] {
   const headers = new Set(tops.filter((text, index) => tops.indexOf(text) !== index))
   const kept: Line[] = []
   let dropped = 0
+  let opensPage = false
   for (const [index, line] of lines.entries()) {
     const repeated = headers.has(line.text) && kept.some((seen) => seen.text === line.text)
-    if (repeated || isPageNumber(line, lines[index - 1], lines[index + 1])) dropped += line.gap + 1
+    opensPage ||= line.opensPage
+    dropped += line.gap
+    if (repeated || isPageNumber(line, lines[index - 1], lines[index + 1])) dropped += 1
     else {
-      kept.push({ ...line, gap: line.gap + dropped })
+      kept.push({ ...line, gap: dropped, opensPage })
       dropped = 0
+      opensPage = false
     }
   }
   return kept
