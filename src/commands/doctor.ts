@@ -93,8 +93,9 @@ async function store(config: Config): Promise<Check> {
 
 async function knowledge(config: Config): Promise<Check> {
   try {
-    const files = await filesIn(documentsIn(config.knowledge))
-    const detail = `${files.length} files in ${documentsIn(config.knowledge)}.`
+    const places = documentsIn(config.knowledge)
+    const files = (await Promise.all(places.map(filesIn))).flat()
+    const detail = `${files.length} files in ${places.join(', ')}.`
     if (files.length > 0) return { name: 'knowledge', state: 'ok', detail, remedy: '' }
     return {
       name: 'knowledge',

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { basename, extname, posix } from 'node:path'
 import type { Instant } from '../domain/time.ts'
 import { textOf } from './chunk/text.ts'
 import type { About, Section } from './document.ts'
@@ -37,6 +37,7 @@ export function aboutOf({ path, front, content, now }: Known): { about: About; g
     ...(front.author && { author: front.author }),
     ...(front.link && { link: front.link }),
     language: front.language ?? languageOf(sample(title, content.sections)),
+    ...(front.translation_of && { translationOf: beside(path, front.translation_of) }),
     country: front.country ?? 'NO',
     audience: front.audience ?? 'all',
     areas: front.areas ?? [],
@@ -44,6 +45,11 @@ export function aboutOf({ path, front, content, now }: Known): { about: About; g
     sources: front.sources ?? [],
   }
   return { about, guessed }
+}
+
+/** A file that is named from where another one lies. */
+function beside(path: string, name: string): string {
+  return posix.join(posix.dirname(path), name)
 }
 
 function titleOf(path: string, content: Content): string {

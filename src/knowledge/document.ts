@@ -42,6 +42,8 @@ export interface About {
   validTo?: string
   /** The language that it is written in. */
   language: Language
+  /** The path of the document that this one says in another language. */
+  translationOf?: string
   /** `NO` unless the front matter says otherwise: the council has a Swedish namesake. */
   country: string
   audience: 'all' | 'new-leader' | 'adviser'

@@ -19,11 +19,16 @@ export class FolderUnreadable extends Expected {
   }
 }
 
-/** Where the documents of a knowledge folder lie: in its `documents/` where it has one, else in itself. */
-export function documentsIn(knowledge: string): string {
-  const documents = join(knowledge, 'documents')
-  return existsSync(documents) ? documents : knowledge
+/**
+ * Where the documents of a knowledge folder lie: in its `documents/` and the texts of its start pack, else in the
+ * folder itself.
+ */
+export function documentsIn(knowledge: string): string[] {
+  if (!existsSync(join(knowledge, 'documents'))) return [knowledge]
+  return shelves.map((shelf) => join(knowledge, shelf)).filter((place) => existsSync(place))
 }
+
+const shelves = ['documents', 'startpack/checklists', 'startpack/templates']
 
 /**
  * The files of a folder and those below it, or the one file that `path` names, as absolute paths in order.

@@ -50,6 +50,7 @@ const schema = z.object({
   valid_from: day.optional(),
   valid_to: day.optional(),
   language: oneOf(languages).optional(),
+  translation_of: words.optional(),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/, 'must be two capital letters such as NO')

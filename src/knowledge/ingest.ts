@@ -85,7 +85,7 @@ export async function ingest(options: Options): Promise<IngestReport> {
 /** The files to look at, by their names in the index. What was indexed from outside the folder is looked at too. */
 async function filesFor({ knowledge, only = [] }: Options, indexed: string[]): Promise<Map<string, string>> {
   const outside = indexed.filter((path) => isAbsolute(path) && existsSync(path))
-  const places = only.length > 0 ? only : [documentsIn(knowledge), ...outside]
+  const places = only.length > 0 ? only : [...documentsIn(knowledge), ...outside]
   const files = (await Promise.all(places.map(filesIn))).flat()
   return new Map(files.map((file) => [nameIn(knowledge, file), file]))
 }

@@ -8,7 +8,8 @@ import { readDocument } from './read/read.ts'
 /** The passages of a knowledge folder without a store, for measuring. Throws on the first file that cannot be read. */
 export async function readFolder(knowledge: string, clock: Clock): Promise<Passage[]> {
   const passages: Passage[] = []
-  for (const file of await filesIn(documentsIn(knowledge))) {
+  const files = await Promise.all(documentsIn(knowledge).map(filesIn))
+  for (const file of files.flat()) {
     const source = { path: nameIn(knowledge, file), bytes: await readFile(file), now: clock.now() }
     const { document } = await readDocument(source)
     for (const passage of passagesOf(document.sections)) {
