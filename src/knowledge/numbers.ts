@@ -10,6 +10,21 @@ export function raise(numbers: Numbers, place: number, by: number): void {
   numbers[place] = at(numbers, place) + by
 }
 
+/** The places of the highest numbers, highest first and of equal ones the first: at most `top`, all above `above`. */
+export function highest(numbers: Numbers, top: number, { above }: { above: number }): number[] {
+  const best: number[] = []
+  if (top < 1) return best
+  for (let place = 0; place < numbers.length; place++) {
+    const number = at(numbers, place)
+    const last = best.at(top - 1)
+    if (number <= (last === undefined ? above : at(numbers, last))) continue
+    const after = best.findIndex((other) => at(numbers, other) < number)
+    best.splice(after < 0 ? best.length : after, 0, place)
+    best.length = Math.min(best.length, top)
+  }
+  return best
+}
+
 /** A typed array that grows: a million postings take a few bytes each. */
 export interface Growing<T extends Numbers> {
   push(value: number): void

@@ -7,7 +7,7 @@ import { fuse } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import { buildLexical, type LexicalIndex } from './lexical.ts'
 import { createLikeness, type Vectors } from './likeness.ts'
-import { at } from './numbers.ts'
+import { at, highest } from './numbers.ts'
 import { createTranslate } from './translate.ts'
 
 export interface Found {
@@ -52,25 +52,10 @@ export function createSearch({ passages, glossary, index = buildLexical(passages
     }
     const scores = fuse(measured, layout)
     addLikeness?.(scores, question)
-    return highest(scores, top).flatMap((place) => {
+    return highest(scores, top, { above: 0 }).flatMap((place) => {
       const passage = passages[place]
       return passage ? [{ passage, score: at(scores, place) }] : []
     })
   }
   return { find }
-}
-
-/** The places of the highest scores above 0, highest first; of equal ones the first. */
-function highest(scores: Float32Array, top: number): number[] {
-  const best: number[] = []
-  if (top < 1) return best
-  for (let place = 0; place < scores.length; place++) {
-    const score = at(scores, place)
-    const last = best.at(top - 1)
-    if (score <= (last === undefined ? 0 : at(scores, last))) continue
-    const after = best.findIndex((other) => at(scores, other) < score)
-    best.splice(after < 0 ? best.length : after, 0, place)
-    best.length = Math.min(best.length, top)
-  }
-  return best
 }

@@ -1,4 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
+import { at, highest } from '../../knowledge/numbers.ts'
 import { directionOf, type Near, type Space, type VectorIndex } from '../../knowledge/vectors.ts'
 import { type Card, saveWithCard } from './card.ts'
 
@@ -42,16 +43,15 @@ function exactOver({ model, dimension }: Space, ids: number[], numbers: Float32A
     rows.set(last, row)
     numbers.copyWithin(row * dimension, ids.length * dimension, (ids.length + 1) * dimension)
   }
-  const search = (
-    vector: Float32Array,
-    top: number,
-    allowed: (id: number) => boolean = () => true,
-  ): Near[] => {
+  const search = (vector: Float32Array, top: number, allowed?: (id: number) => boolean): Near[] => {
     const wanted = directionOf(vector, dimension)
-    const near = ids.flatMap((id, row) =>
-      allowed(id) ? [{ id, similarity: product(wanted, numbers, row * dimension) }] : [],
+    const similarities = Float32Array.from(ids, (id, row) =>
+      !allowed || allowed(id) ? product(wanted, numbers, row * dimension) : left,
     )
-    return near.sort((a, b) => b.similarity - a.similarity).slice(0, Math.max(0, top))
+    return highest(similarities, top, { above: left }).flatMap((row) => {
+      const id = ids[row]
+      return id === undefined ? [] : [{ id, similarity: at(similarities, row) }]
+    })
   }
   return {
     dimension,
@@ -72,6 +72,9 @@ function exactOver({ model, dimension }: Space, ids: number[], numbers: Float32A
       ),
   }
 }
+
+/** Below every cosine: what is not to be found. */
+const left = -2
 
 function product(wanted: Float32Array, numbers: Float32Array, from: number): number {
   let sum = 0
