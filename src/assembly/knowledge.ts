@@ -9,6 +9,7 @@ import { type Glossary, readGlossary } from '../knowledge/glossary.ts'
 import { type IngestReport, ingest } from '../knowledge/ingest.ts'
 import { lexiconOf } from '../knowledge/lexicon.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
+import { inAskersLanguage } from '../knowledge/versions.ts'
 import type { Writer } from '../knowledge/writer.ts'
 import { lexicalIndex } from '../storage/lexicalfile.ts'
 import type { Store } from './store.ts'
@@ -41,7 +42,7 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
   const passages = await store.passages.passages()
   const glossary = glossaryFor(config)
   const index = await lexicalIndex(join(config.data, 'lexical.index'), passages, log)
-  const search = createSearch({ passages, glossary, index })
+  const search = inAskersLanguage(createSearch({ passages, glossary, index }), passages)
   const lexicon = lexiconOf(index)
   const writer = await writerFor(config)
   const ask = createAsk({ search, lexicon, glossary, clock, log, ...(writer && { writer }) })
