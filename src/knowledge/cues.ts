@@ -10,13 +10,13 @@ const asks: [RegExp, number][] = [
     /(?<!\p{L})(?:hvor|kor|how) (?:mange|mye|mykje|stor|stort|store|lang|langt|lenge|gammel|gamal|høy|høg|many|much|long|old)(?!\p{L})/iu,
     cue.number,
   ],
-  [/(?<!\p{L})(?:hvem|hvis|kven|who|whom|whose)(?!\p{L})/iu, cue.name],
+  [/(?<!\p{L})(?:hvem|kven|who|whom|whose)(?!\p{L})/iu, cue.name],
   [/(?<!\p{L})(?:hvorfor|kvifor|korfor|why)(?!\p{L})/iu, cue.reason],
 ]
 
 const shows: [RegExp, number][] = [
   [
-    /\d|(?<!\p{L})(?:en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|hundre|tusen|million(?:er)?|milliard(?:er)?|halv(?:parten)?|ingen|flere|mange)(?!\p{L})/iu,
+    /\d|(?<!\p{L})(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tjue|hundre|tusen|million(?:er)?|milliard(?:er)?|halv(?:parten)?|ingen)(?!\p{L})/iu,
     cue.number,
   ],
   [
