@@ -19,6 +19,8 @@ export interface Question {
   history?: Turn[]
   /** The asker's own choice; where it is missing, the language of the question. */
   language?: Language
+  /** Who asks, as an opaque id: written answers are counted on it. Where it is missing, on nobody's own account. */
+  person?: string
 }
 
 export interface Citation {
@@ -46,6 +48,8 @@ export type Caveat =
   | { kind: 'counts-mentions' }
   /** The model did not answer in time, or not soundly; the answer is an extract. */
   | { kind: 'model-unavailable' }
+  /** The written answers of the day are used up; the answer is an extract. */
+  | { kind: 'over-budget' }
   /** Sentences of a written answer that did not stand in the sources were left out. */
   | { kind: 'left-out'; sentences: number }
 
@@ -59,4 +63,8 @@ export interface Answer {
   caveats: Caveat[]
 }
 
-export type Ask = (question: Question) => Promise<Answer>
+/**
+ * @param onPart given a written answer as far as it is written and checked; each one takes the place of the one
+ * before, and what is returned takes the place of the last.
+ */
+export type Ask = (question: Question, onPart?: (soFar: Answer) => void) => Promise<Answer>

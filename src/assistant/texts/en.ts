@@ -87,6 +87,8 @@ function caveat(of: Caveat): string {
       return 'The figure (“treff”) counts how often something was mentioned in the answers. It is not the number of leaders.'
     case 'model-unavailable':
       return 'The language model did not answer in time. This is what the sources say.'
+    case 'over-budget':
+      return "Today's answers from the language model are used up. This is what the sources say."
     case 'left-out':
       return of.sentences === 1
         ? 'One sentence is left out, because the sources did not hold it.'

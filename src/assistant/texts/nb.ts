@@ -84,6 +84,8 @@ function caveat(of: Caveat): string {
       return 'Treff viser hvor mange ganger noe ble nevnt i svarene. Det er ikke antallet ledere.'
     case 'model-unavailable':
       return 'Språkmodellen svarte ikke i tide. Her er det som står i kildene.'
+    case 'over-budget':
+      return 'Dagens svar fra språkmodellen er brukt opp. Her er det som står i kildene.'
     case 'left-out':
       return of.sentences === 1
         ? 'Én setning er utelatt, fordi den ikke stod i kildene.'

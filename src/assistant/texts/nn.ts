@@ -83,6 +83,8 @@ function caveat(of: Caveat): string {
       return 'Treff viser kor mange gonger noko vart nemnt i svara. Det er ikkje talet på leiarar.'
     case 'model-unavailable':
       return 'Språkmodellen svara ikkje i tide. Her er det som står i kjeldene.'
+    case 'over-budget':
+      return 'Svara frå språkmodellen er brukte opp for i dag. Her er det som står i kjeldene.'
     case 'left-out':
       return of.sentences === 1
         ? 'Éi setning er utelaten, fordi ho ikkje stod i kjeldene.'
