@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Expected } from './domain/errors.ts'
+import { address, blankIsUnset, text } from './domain/setting.ts'
 import { type Clock, clockFrom, systemClock } from './domain/time.ts'
+import { type ModelSettings, modelContradictions, modelOf, modelSettings } from './models/settings.ts'
 
 export class BadSettings extends Expected {
   readonly code = 'BAD_SETTINGS'
@@ -45,20 +47,6 @@ export interface TeamsSettings {
   local: boolean
 }
 
-export interface ModelSettings {
-  apiKey: string
-  /** Undefined: OpenAI's own. */
-  baseUrl: string | undefined
-  model: string
-}
-
-/** A setting that is there but empty counts as not set: `.env` files are full of them. */
-const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
-const text = z.preprocess(blankIsUnset, z.string().trim().optional())
-const address = z.preprocess(
-  blankIsUnset,
-  z.url({ protocol: /^https?$/, error: 'is not an address such as https://taktstokk.example.no' }).optional(),
-)
 const isSet = (value: string | undefined) => ['1', 'true', 'yes', 'ja'].includes(value?.toLowerCase() ?? '')
 
 const settings = z.object({
@@ -104,9 +92,7 @@ const settings = z.object({
   MICROSOFT_APP_TENANT_ID: text,
   TEAMS_SERVICE_HOSTS: text,
   TEAMS_LOCAL: text,
-  OPENAI_API_KEY: text,
-  OPENAI_BASE_URL: address,
-  OPENAI_MODEL: z.preprocess(blankIsUnset, z.string().default('gpt-5-mini')),
+  ...modelSettings,
 })
 
 type Settings = z.infer<typeof settings>
@@ -140,7 +126,7 @@ function contradictions(set: Settings): string[] {
   if (isSet(set.TEAMS_LOCAL) && !isLoopback(set.HOST)) {
     faults.push(`TEAMS_LOCAL lets everybody in without a token, so HOST must be 127.0.0.1, not ${set.HOST}.`)
   }
-  return faults
+  return [...faults, ...modelContradictions(set)]
 }
 
 export function isLoopback(host: string): boolean {
@@ -158,9 +144,7 @@ function configOf(set: Settings): Config {
     logLevel: set.LOG_LEVEL,
     slack: slackOf(set),
     teams: teamsOf(set),
-    model: set.OPENAI_API_KEY
-      ? { apiKey: set.OPENAI_API_KEY, baseUrl: set.OPENAI_BASE_URL, model: set.OPENAI_MODEL }
-      : undefined,
+    model: modelOf(set),
   }
 }
 
