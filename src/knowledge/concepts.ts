@@ -2,6 +2,8 @@ import type { Language } from '../domain/language.ts'
 import type { Glossary } from './glossary.ts'
 import { gramsOf } from './grams.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isLight } from './light.ts'
+import { numbering } from './numbering.ts'
 import { rootOf } from './root.ts'
 import { contentWordsOf, isStopWord, wordsOf } from './tokens.ts'
 
@@ -13,6 +15,10 @@ export interface Concept {
   weight: number
   /** Roots that must all stand for the thing to be named; the first way is the asker's own. */
   ways: string[][]
+  /** In no document and not in their language: it may only lack a translation. */
+  isForeign: boolean
+  /** Nothing but words that say little: "nevnt", "hvor lenge". */
+  isLight: boolean
   /** Whether it is a word of the field: of culture schools, municipalities, leading. */
   ofField: boolean
   /** The roots of the parts, where the asker's word is a compound. */
@@ -26,25 +32,33 @@ export type ReadConcepts = (question: string, language: Language) => Concept[]
 
 /** Words of asking and telling say little about what is asked for. */
 const lightWeight = 0.25
-/** A nynorsk or English word that stands nowhere may only lack a translation. */
-const foreignWeight = 0.5
+/** What is left of the weight of a word that may only lack a translation. */
+export const foreignWeight = 0.35
 
 export function createReadConcepts(glossary: Glossary, lexicon: Lexicon): ReadConcepts {
   const names = namesOf(glossary)
   const longest = Math.max(1, ...[...names.keys()].map((name) => name.split(' ').length))
   return (question, language) => {
     const content = new Set(contentWordsOf(question, language))
-    const words = wordsOf(question)
+    const words = partsOf(question)
+    const numberings = new Set(words.filter((word) => word.includes('.')))
     const concepts: Concept[] = []
     for (let from = 0; from < words.length; ) {
       const name = longestName(words.slice(from, from + longest), names)
       const said = words.slice(from, from + Math.max(1, name?.length ?? 1))
-      if (said.some((word) => content.has(word)))
+      if (said.some((word) => content.has(word) || numberings.has(word)))
         concepts.push(conceptOf(said, { ways: name?.ways ?? [], names, language, lexicon }))
       from += said.length
     }
     return unique(concepts)
   }
+}
+
+/** The words of a question, a numbering like "1.2" in one. */
+function partsOf(question: string): string[] {
+  const between = question.split(numbering)
+  const numberings = question.match(numbering) ?? []
+  return between.flatMap((words, at) => [...wordsOf(words), ...numberings.slice(at, at + 1)])
 }
 
 type Names = Map<string, string[][]>
@@ -58,7 +72,7 @@ interface Name {
 function namesOf(glossary: Glossary): Names {
   const names: Names = new Map()
   for (const { nb, nn, en, also } of glossary) {
-    const ways = [nb, nn, en, ...also].map(rootsOf).filter((roots) => roots.length > 0)
+    const ways = [nb, nn, en, ...also].filter((name) => !wordsOf(name).every(isLight)).map(rootsOf)
     for (const name of [nb, nn, en, ...also]) {
       if (wordsOf(name).every(isStopWord)) continue
       const key = wordsOf(name).map(rootOf).join(' ')
@@ -90,13 +104,15 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
   const ways = [roots, ...otherWays]
   // A thing is as common as the commonest way to say it; a way is as rare as its rarest word.
   const rarity = Math.min(...ways.map((way) => Math.max(...way.map(lexicon.rarity))))
-  const light = said.every((word) => lightWords.has(word)) ? lightWeight : 1
-  const foreign = language !== 'nb' && rarity === 1 ? foreignWeight : 1
+  const light = said.every(isLight)
+  const isForeign = language !== 'nb' && rarity === 1
   return {
     said,
     ways,
-    weight: rarity * Math.min(light, foreign),
-    ofField: light === 1 && (otherWays.length > 0 || [...roots, ...parts].some((root) => names.has(root))),
+    weight: rarity * Math.min(light ? lightWeight : 1, isForeign ? foreignWeight : 1),
+    isForeign,
+    isLight: light,
+    ofField: !light && (otherWays.length > 0 || [...roots, ...parts].some((root) => names.has(root))),
     parts,
     grams: said.map(gramsOf),
   }
@@ -112,18 +128,3 @@ function rootsOf(name: string): string[] {
     .filter((word) => !isStopWord(word))
     .map(rootOf)
 }
-
-const lightWords = new Set(
-  `si sier seier sies sa sagt står stå stod gjelder gjeld gjaldt gjør gjer gjøre gjere gjorde betyr tyder bety
-   innebærer inneber handler handlar heter heiter het kalles kallast kalt finnes finst fins fantes nevnt nevnte nevnes
-   nemnt nemnte nemnde nemner mener meiner mente synes synest tror trur vet veit ment lurer egentlig eigentleg litt
-   liksom sånt slags slag type typer ting greie fortell fortel forklar vis gi gje gir gjev opplyst omtalt omtales skjer
-   hendte svarte svara svar svare ligger ligg lå går gikk gjekk hører høyrer fikk fekk får ta tar tok ulike forskjellige
-   begge både helt heilt veldig mest minst mye mykje mange flere fleire ble blei vart blir ønsker ynskjer ynskte ønsket
-   ville vil vilde hatt ha hadde brukes bruker brukar bruke legger legg legges legge begynner byrjar starter startar
-   kommer kjem kom finner finn finne trenger treng trengs bedt spurt spør ellers kanskje akkurat bare berre
-   said says mean means mentioned called named explain describe kind sort thing things happens happened work works
-   ask asked want wanted need needs find found different various both include included including really picked
-   kilde kilden kilder kildene kjelde kjelda kjelder kjeldene dokument dokumenter dokumentene source sources document
-   documents`.split(/\s+/),
-)

@@ -1,5 +1,6 @@
 import type { Concept } from './concepts.ts'
 import { gramsOf } from './grams.ts'
+import { numbering } from './numbering.ts'
 import { rootOf } from './root.ts'
 import { isStopWord, wordsOf } from './tokens.ts'
 
@@ -11,8 +12,11 @@ export interface Bag {
 }
 
 export function bagOf(text: string): Bag {
-  const words = new Set(wordsOf(text).filter((word) => !isStopWord(word)))
-  return { roots: new Set([...words].map(rootOf)), grams: [...words].map(gramsOf) }
+  const words = [...new Set(wordsOf(text).filter((word) => !isStopWord(word)))]
+  return {
+    roots: new Set([...words.map(rootOf), ...(text.match(numbering) ?? [])]),
+    grams: words.map(gramsOf),
+  }
 }
 
 /** The share of what a question names that a text holds, 0 to 1. */
@@ -38,7 +42,7 @@ const sureness = {
   parts: 0.8,
 }
 /** Two words that share so much are one word in two spellings ("adminstrasjon"), by the coefficient of Dice. */
-const sameWord = 0.5
+const sameWord = 0.55
 /** With another first letter it takes more: "oppskrift" is no "forskrift". */
 const sameWordOtherwise = 0.65
 /** Shorter roots end many words by chance. */

@@ -4,47 +4,74 @@ interface Expected {
   holds: RegExp
 }
 
-const number = String.raw`\d|(?<!\p{L})(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tjue|tretti|hundre|tusen|halvparten|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})`
-const month = String.raw`januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember`
+/** Whether a text holds the kind of thing that a question asks for. */
+export type Fits = (text: string) => boolean
+
+/** Undefined where the form of the question does not tell what the answer must hold. */
+export function needOf(question: string): Fits | undefined {
+  return fitsOf(kindOf(question, needed))
+}
+
+/** What the best sentences hold; true of any text where the form of the question does not tell. */
+export function fitsFor(question: string): Fits {
+  return fitsOf(kindOf(question, [...needed, reason])) ?? (() => true)
+}
+
+function fitsOf(kind: Expected | undefined): Fits | undefined {
+  return kind && ((text) => kind.holds.test(text))
+}
+
+/** Told by the first word that asks: "hva skjer når ..." asks what, not when. Yes and no need neither. */
+function kindOf(question: string, kinds: Expected[]): Expected | undefined {
+  if (yesOrNo.test(question)) return undefined
+  const asking = question.slice(Math.max(0, question.search(questionWord)))
+  return kinds.find(({ asks }) => asks.test(asking))
+}
+
+const yesOrNo =
+  /^(?:er|kan|har|skal|må|bør|finnes|finst|får|vil|ble|blei|vart|var|gjelder|is|are|can|do|does|did|has|have|should|must|was|were) (?!det (?:hvor|kor|når|hvem|kven))/iu
+const questionWord = anyOf(
+  'hva|kva|hvem|kven|hvor|kor|når|hvordan|korleis|åssen|hvilke[nt]?|hvorfor|kvifor|korfor|what|who|whom|whose|when|where|which|how|why',
+)
+
+const figure = String.raw`\d|(?<!\p{L})(?:to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|tjue|tretti|hundre|tusen|halvparten|two|three|four|five|six|seven|eight|nine|ten)(?!\p{L})`
+const month = '(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)'
+const season = '(?:vår|våren|sommer|sommeren|høst|høsten|haust|hausten|vinter|vinteren|semester|skoleår)'
 
 /** The most telling first: who asks how many percent asks for a share, not for any number. */
-const kinds: Expected[] = [
+const needed: Expected[] = [
   {
-    asks: wordsOf(
-      String.raw`prosent|prosentandel\p{L}*|svarprosent\p{L}*|per ?cent|percentage|andel\p{L}*|svarandel\p{L}*`,
-    ),
+    asks: anyOf(String.raw`\p{L}*prosent\p{L}*|per ?cent|percentage|andel\p{L}*|svarandel\p{L}*`),
     holds: /%|(?<!\p{L})(?:prosent|percent|andel)/iu,
   },
   {
-    asks: wordsOf(
-      String.raw`koster|kostar|kosta|kostet|kostnad\p{L}*|prisen? (?:på|for)|kroner|lønn\p{L}*|løn\p{L}*|(?:tjener|tener)(?! (?:som|til|til å)(?!\p{L}))|avgift\p{L}*|kontingent\p{L}*|cost|costs|price|salary|fee|hvor mye penger|kor mykje pengar|how much money`,
+    asks: anyOf(
+      String.raw`koster|kostar|kosta|kostet|kostnad\p{L}*|prisen? (?:på|for)|kroner|lønn\p{L}*|løn\p{L}*|(?:tjener|tener)(?! (?:som|til)(?!\p{L}))|avgift\p{L}*|cost|costs|price|salary|fee|(?:hvor mye|kor mykje|how much) (?:penger|pengar|money)`,
     ),
-    holds: /\d[\d ., ]*(?:,-|kr(?!\p{L})|kroner|mill|milliard|nok)|(?<!\p{L})(?:kr\.? ?\d)/iu,
+    holds: /\d[\d ., ]*(?:,-|kr(?!\p{L})|kroner|mill|milliard|nok)|(?<!\p{L})kr\.? ?\d/iu,
   },
   {
-    asks: wordsOf(
-      String.raw`telefonnummer\p{L}*|telefon\p{L}*|tlf|e-?post\p{L}*|mailadressen?|adressa|e-postadressen?|adressen?|adressa|e-postadressen?|phone|e-?mail|address|kontaktinfo\p{L}*`,
+    asks: anyOf(
+      String.raw`telefonnummer\p{L}*|telefon\p{L}*|tlf|e-?post\p{L}*|mailadresse\p{L}*|adressen?|adressa|phone|e-?mail|address|kontaktinfo\p{L}*`,
     ),
     holds: /@|\d{2} ?\d{2} ?\d{2} ?\d{2}/u,
   },
   {
-    asks: wordsOf(
+    asks: first(
       '(?:hvor|kor|how) (?:mange|mye|mykje|stor|stort|store|lenge|gammel|gamal|many|much|long|large|big|old)',
     ),
-    holds: new RegExp(number, 'iu'),
+    holds: new RegExp(figure, 'iu'),
   },
   {
-    asks: wordsOf(
-      '(?:når(?! det gjelder| det gjeld)|hvilket år|kva år|hvilken dato|kva dato|when|which year|what year|what date)',
-    ),
+    asks: first('når|(?:hvilket|kva for eit|kva) år|(?:hvilken|kva) dato|when|(?:which|what) (?:year|date)'),
     holds: new RegExp(
-      String.raw`(?:19|20)\d\d|\d{1,2}\.\s?(?:\d|${month})|(?<!\p{L})(?:${month}|vår|våren|sommer|sommeren|høst|høsten|haust|hausten|vinter|vinteren|uke|veke|måned\p{L}*|månad\p{L}*|årlig|årleg)(?!\p{L})`,
+      String.raw`(?:19|20)\d\d|\d{1,2}\.\s?(?:\d|${month})|(?<!\p{L})(?:${month}|${season}|uke|veke|hvert år|kvart år)(?!\p{L})`,
       'iu',
     ),
   },
   {
-    asks: wordsOf('hvem|kven|who|whom|whose'),
-    // An adviser, a directorate, a group of people: a name, or a word for those who do things.
+    asks: first('hvem|kven|who|whom|whose'),
+    // A name, or a word for those who do things: "rådgiver", "kommunene".
     holds:
       /\p{Ll}[,:;]?\s+["«“(]?\p{Lu}\p{Ll}|\p{Lu}\p{Ll}+[\s-]\p{Lu}\p{Ll}|\p{Lu}\p{L}+-,|\p{L}{3,}(?:ene|ere|er|ane|ar)(?!\p{L})/u,
   },
@@ -52,29 +79,17 @@ const kinds: Expected[] = [
 
 /** Reasons are given in many words: good to have, and no proof that there is none where they are missing. */
 const reason: Expected = {
-  asks: wordsOf('hvorfor|kvifor|korfor|why'),
-  holds: wordsOf(
-    String.raw`fordi|ettersom|siden|sidan|grunn\p{L}*|derfor|dermed|årsak\p{L}*|skyldes|skuldast|fører til|fører med|for å|da|slik at|ved|på grunn|because|due`,
+  asks: first('hvorfor|kvifor|korfor|why'),
+  holds: anyOf(
+    String.raw`fordi|ettersom|siden|sidan|grunn\p{L}*|derfor|dermed|årsak\p{L}*|skyldes|skuldast|fører til|fører med|for å|da|slik at|ved|because|due`,
   ),
 }
 
-/** Whether a text holds the kind of thing that a question asks for. */
-export type Fits = (text: string) => boolean
-
-/** Undefined where the form of the question does not tell what the answer must hold. */
-export function needOf(question: string): Fits | undefined {
-  return fitsOf(kinds.find(({ asks }) => asks.test(question)))
-}
-
-/** What the best sentences hold; true of any text where the form of the question does not tell. */
-export function fitsFor(question: string): Fits {
-  return fitsOf([...kinds, reason].find(({ asks }) => asks.test(question))) ?? (() => true)
-}
-
-function fitsOf(kind: Expected | undefined): Fits | undefined {
-  return kind && ((text) => kind.holds.test(text))
-}
-
-function wordsOf(alternatives: string): RegExp {
+function anyOf(alternatives: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'iu')
+}
+
+/** Where the question begins. */
+function first(alternatives: string): RegExp {
+  return new RegExp(String.raw`^(?:${alternatives})(?!\p{L})`, 'iu')
 }

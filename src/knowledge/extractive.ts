@@ -19,9 +19,20 @@ const samePassage = 0.85
 
 /** The best sentences and lists as the sources word them, each with the passage that it stands in. */
 export function extract(ranked: Ranked[], shape: Shape): Extract {
-  const chosen = choose(ranked)
   const shown: Shown[] = []
-  for (const one of chosen) add(one, shown, shape)
+  const fitting = shape === 'detail' ? ranked.filter(({ unit }) => unit.kind !== 'lead') : ranked
+  for (const one of choose(fitting)) add(one, shown, shape)
+  return cited(shown)
+}
+
+/** Each of some units by itself: for the readings of a question that may mean several things. */
+export function extractEach(units: Ranked[]): Extract {
+  const shown: Shown[] = []
+  for (const one of units) add(one, shown, 'detail')
+  return cited(shown)
+}
+
+function cited(shown: Shown[]): Extract {
   const passages = [...new Set(shown.map(({ passage }) => passage))]
   return {
     points: shown.map((one) => pointOf(one, passages.indexOf(one.passage) + 1)),
@@ -61,21 +72,21 @@ interface Shown {
   kind: 'sentence' | 'list'
 }
 
-function add({ unit, byLead }: Ranked, shown: Shown[], shape: Shape): void {
-  const { passage, block, text, lead } = unit
-  const found = passage.blocks[block]
-  if (found === undefined) return
-  const same = shown.find((one) => one.passage === passage && one.block === block)
-  if (found.kind === 'paragraph') {
-    if (same === undefined || !same.lines.includes(text))
-      shown.push({ passage, block, lines: [text], kind: 'sentence' })
+function add({ unit: { passage, block, kind, text, lead } }: Ranked, shown: Shown[], shape: Shape): void {
+  if (kind === 'sentence') {
+    shown.push({ passage, block, lines: [text], kind })
     return
   }
-  const whole = shape === 'list' || shape === 'advice' || (shape === 'open' && byLead)
-  const wanted = new Set([...(same?.lines ?? []), ...(whole ? linesOf(found) : [text])])
-  const lines = linesOf(found).filter((line) => wanted.has(line))
+  const all = linesOf(passage.blocks[block])
+  const same = shown.find((one) => one.passage === passage && one.block === block)
+  const isWhole = kind === 'lead' || shape === 'list' || shape === 'advice'
+  const lines = all.filter((line) => isWhole || line === text || same?.lines.includes(line))
   if (same !== undefined) same.lines = lines
-  else shown.push({ passage, block, lines, kind: 'list', ...(lead === undefined ? {} : { lead }) })
+  else shown.push({ passage, block, lines, kind: 'list', ...leading(kind === 'lead' ? text : lead) })
+}
+
+function leading(lead: string | undefined): { lead?: string } {
+  return lead === undefined ? {} : { lead }
 }
 
 function pointOf({ kind, lines, lead }: Shown, n: number): Point {

@@ -2,36 +2,39 @@ import { unreachable } from '../domain/errors.ts'
 import type { Block, Passage } from './document.ts'
 import { sentencesOf } from './sentences.ts'
 
-/** What can be quoted of a passage: a sentence, an item of a list, a row of a table. */
+/** What can be quoted of a passage. */
 export interface Unit {
   passage: Passage
+  /** Which block of the passage it belongs to. */
+  block: number
+  /** A sentence; a line of a list or a table; the lead of one, which stands for the whole of it. */
+  kind: 'sentence' | 'line' | 'lead'
   /** As it stands in the document. */
   text: string
   /** The line or heading that it stands under. */
   lead?: string
-  /** Which block of the passage it belongs to. */
-  block: number
-  /** Running text: what stands before and after belongs to the same thought. */
-  isSentence: boolean
 }
 
-/** The units of a passage in reading order; a line that only names what comes next is their lead instead. */
+/** The units of a passage in reading order. A heading in between is no unit: it is the lead of what follows. */
 export function unitsOf(passage: Passage): Unit[] {
-  return passage.blocks.flatMap((block, at) => {
-    if (isLead(block) && passage.blocks[at + 1] !== undefined) return []
+  return passage.blocks.flatMap((block, at): Unit[] => {
     const lead = leadOf(passage, at)
-    return linesOf(block).map((text) => ({
-      passage,
-      text,
-      block: at,
-      isSentence: block.kind === 'paragraph',
-      ...(lead === undefined ? {} : { lead }),
-    }))
+    const under = lead === undefined ? {} : { lead }
+    if (block.kind === 'paragraph') {
+      const told = isLead(block, passage.blocks[at + 1]) ? linesOf(block).slice(0, -1) : linesOf(block)
+      return told.map((text) => ({ passage, block: at, kind: 'sentence', text, ...under }))
+    }
+    const whole: Unit[] = lead === undefined ? [] : [{ passage, block: at, kind: 'lead', text: lead }]
+    return [
+      ...whole,
+      ...linesOf(block).map((text): Unit => ({ passage, block: at, kind: 'line', text, ...under })),
+    ]
   })
 }
 
 /** A block as the lines that it is read in. */
-export function linesOf(block: Block): string[] {
+export function linesOf(block: Block | undefined): string[] {
+  if (block === undefined) return []
   switch (block.kind) {
     case 'paragraph':
       return sentencesOf(block.text)
@@ -44,23 +47,23 @@ export function linesOf(block: Block): string[] {
   }
 }
 
-/** What introduces a block: the line before it when that ends in a colon or is a heading in between, else the heading. */
+/** What introduces a block: the line before it where that is a lead, else the nearest heading. */
 function leadOf({ blocks, headings }: Passage, at: number): string | undefined {
   const before = blocks[at - 1]
-  if (before?.kind !== 'paragraph') return headings.at(-1)
-  if (isLead(before)) return before.text
-  const last = sentencesOf(before.text).at(-1)
-  return last?.endsWith(':') ? last : headings.at(-1)
+  return before !== undefined && isLead(before, blocks[at]) ? linesOf(before).at(-1) : headings.at(-1)
 }
 
-/** A title, a date, a heading in between: few words, no figure to tell and no end. */
-function isLead(block: Block): boolean {
+/** A heading, in between or of what the next passage tells, or a line with a colon that introduces a list or a table. */
+function isLead(block: Block, next: Block | undefined): boolean {
   if (block.kind !== 'paragraph') return false
-  const { text } = block
-  return /[:?]$/u.test(text)
-    ? text.length <= longestLead
-    : text.split(' ').length <= 5 && !/[.!,;|]|\d$/u.test(text)
+  if (next !== undefined && next.kind !== 'paragraph' && block.text.endsWith(':')) return true
+  return block.text.split(' ').length <= 5 && heading.test(block.text)
 }
 
-/** Characters: a longer line tells something of its own. */
-const longestLead = 120
+/** Words alone, or words and the number of the thing that they name: "Delmål 1.2", "januar 2009". */
+const heading = /^[^\d.!,;|]+(?:\s\d[\d.]*)?[:?]?$/u
+
+/** What a unit says itself, without the source that it names in brackets: a year there is not the year asked for. */
+export function ownWords(text: string): string {
+  return text.replace(/\s*\((?:kilde|kjelde|source)[^()]*\)/giu, '')
+}

@@ -1,0 +1,62 @@
+import type { Concept } from './concepts.ts'
+import { bagOf, coverage, held } from './coverage.ts'
+import type { Ranked } from './rank.ts'
+
+/** More than a handful of readings is no choice any more. */
+const mostReadings = 4
+/** A reading holds all that the question names, or nearly. */
+const leastCovered = 0.9
+
+/**
+ * What a question may mean where it names too little to tell: the best unit of each reading, best first. None
+ * where it can be told: a year, a place or a further word leaves one reading.
+ */
+export function readingsOf(question: string, concepts: Concept[], ranked: Ranked[]): Ranked[] {
+  if (/\d/u.test(question)) return []
+  const readings = [
+    ...people(question, concepts, ranked),
+    ...(isShort(question) ? documents(concepts, ranked) : []),
+  ]
+  return readings.length > 1 ? readings.slice(0, mostReadings) : []
+}
+
+/** "hvem er rektor?": one word, and several people of whom it is true. */
+function people(question: string, concepts: Concept[], ranked: Ranked[]): Ranked[] {
+  const [only, more] = concepts
+  if (only === undefined || more !== undefined || !asksWho.test(question)) return []
+  return ranked.filter(({ unit }) => isName.test(unit.text) && held(only, bagOf(unit.text)) === 1)
+}
+
+const asksWho = /^(?:hvem|kven|who) (?:er|is)(?!\p{L})/iu
+const isName = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+,/u
+
+/** A longer question says more of what it means than can be weighed here. */
+function isShort(question: string): boolean {
+  return question.trim().split(/\s+/).length <= 5
+}
+
+/** "hva sier planen?": one of a kind is meant, and there are several, each with something to say. */
+function documents(concepts: Concept[], ranked: Ranked[]): Ranked[] {
+  if (!concepts.some(isOneOfAKind)) return []
+  const others = concepts.filter((concept) => !isOneOfAKind(concept) && !concept.isLight)
+  if (others.length > 1) return []
+  const subject = others.length > 0 ? others : concepts.filter(isOneOfAKind)
+  const full = ranked.filter((one) => coverage(subject, bagOf(wordsAround(one))) >= leastCovered)
+  const best = new Map(full.toReversed().map((one) => [one.unit.passage.about.path, one]))
+  return full.filter((one) => best.get(one.unit.passage.about.path) === one)
+}
+
+function wordsAround({ unit: { text, lead, passage } }: Ranked): string {
+  return [passage.about.title, ...passage.headings, lead, text].join('\n')
+}
+
+function isOneOfAKind({ said }: Concept): boolean {
+  return said.some((word) => oneOfAKind.has(word))
+}
+
+/** Kinds of documents and events, in the form that means a certain one. */
+const oneOfAKind = new Set(
+  'planen kartlegginga kartleggingen undersøkelsen undersøkinga rapporten konferansen plan survey mapping'.split(
+    ' ',
+  ),
+)
