@@ -17,11 +17,12 @@ function installation() {
     'budsjett.md',
     '---\ntitle: Budsjettet\ntype: economy\nstatus: current\nyear: 2026\n---\n\n# Budsjettet\n\n## Hva er stille kutt?\n\nStille kutt er reduksjoner i kulturskolen uten eget vedtak.\n',
   )
+  const data = join(folder, 'data')
   const environment = {
-    ...bareEnvironment(join(folder, 'data')),
+    ...bareEnvironment(data),
     TAKTSTOKK_KNOWLEDGE: join(folder, 'knowledge'),
   }
-  return { write, run: (...words: string[]) => run(words, environment), environment }
+  return { write, run: (...words: string[]) => run(words, environment), environment, data }
 }
 
 async function run(words: string[], environment: NodeJS.ProcessEnv, input = '') {
@@ -188,7 +189,7 @@ it('tells a bad call from a failed one: 2 and 1, with the reason on stderr only'
 })
 
 it('says what is on, off and broken', async () => {
-  const { run, environment } = installation()
+  const { run, data } = installation()
   await run('ingest')
   const [healthy] = (await run('doctor', '--json')).lines()
   expect(healthy).toMatchObject({
@@ -196,10 +197,7 @@ it('says what is on, off and broken', async () => {
     store: { engine: 'sqlite', journalMode: 'wal', synchronous: '2' },
     model: null,
   })
-  writeFileSync(
-    join(environment.TAKTSTOKK_DATA ?? '', 'taktstokk.db'),
-    'not a database at all, but long enough to look like a file',
-  )
+  writeFileSync(join(data, 'taktstokk.db'), 'not a database at all, but long enough to look like a file')
   const sick = await run('doctor', '--json')
   expect(sick.code).toBe(1)
   expect(sick.lines()[0]).toMatchObject({ ok: false })
