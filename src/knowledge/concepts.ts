@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts'
 import { gramsOf } from './grams.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isLight } from './light.ts'
+import { numberOf } from './number-words.ts'
 import { numbering } from './numbering.ts'
 import { rootOf } from './root.ts'
 import { contentWordsOf, isStopWord, wordsOf } from './tokens.ts'
@@ -30,6 +31,8 @@ export interface Concept {
 /** What a question says, thing by thing, in reading order. */
 export type ReadConcepts = (question: string, language: Language) => Concept[]
 
+/** Shorter parts of a compound are more often chance than meaning. */
+const shortestPart = 4
 /** Words of asking and telling say little about what is asked for. */
 const lightWeight = 0.25
 /** What is left of the weight of a word that may only lack a translation. */
@@ -101,7 +104,7 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
   const own = said.filter((word) => !isStopWord(word))
   const roots = (own.length > 0 ? own : said).map(rootOf)
   const parts = said.flatMap(lexicon.split).map(rootOf)
-  const ways = [roots, ...otherWays]
+  const ways = [roots, ...otherWays, ...inDigits(said, language)]
   // A thing is as common as the commonest way to say it; a way is as rare as its rarest word.
   const rarity = Math.min(...ways.map((way) => Math.max(...way.map(lexicon.rarity))))
   const light = said.every(isLight)
@@ -112,10 +115,29 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
     weight: rarity * Math.min(light ? lightWeight : 1, isForeign ? foreignWeight : 1),
     isForeign,
     isLight: light,
-    ofField: !light && (otherWays.length > 0 || [...roots, ...parts].some((root) => names.has(root))),
+    ofField:
+      !light &&
+      (otherWays.length > 0 ||
+        said.some((word) => isMadeOf(word, names)) ||
+        parts.some((part) => names.has(part))),
     parts,
     grams: said.map(gramsOf),
   }
+}
+
+/** Whether a compound ends or begins with a word of the field: "fylkesleder", "elevkontingent". */
+function isMadeOf(word: string, names: Names): boolean {
+  const cuts = Array.from(
+    { length: Math.max(0, word.length - 2 * shortestPart + 1) },
+    (_, at) => at + shortestPart,
+  )
+  return cuts.some((at) => [word.slice(0, at), word.slice(at)].some((part) => names.has(rootOf(part))))
+}
+
+/** "sju" also as "7": surveys and tables write their figures so. */
+function inDigits([word = '', more]: string[], language: Language): string[][] {
+  const number = more === undefined ? numberOf(word, language) : undefined
+  return number === undefined ? [] : [[String(number)]]
 }
 
 function unique(concepts: Concept[]): Concept[] {

@@ -37,7 +37,8 @@ const read = { passages: 5, units: 8 }
 export function judgeSources({ question, language, concepts, passages, ranked }: Evidence): Verdict {
   const bags = passages.slice(0, read.passages).map((passage) => bagOf(wholeOf(passage)))
   const coveredBy = (wanted: Concept[]) => Math.max(0, ...bags.map((bag) => coverage(wanted, bag)))
-  if (!concepts.some(({ ofField }) => ofField)) {
+  const subject = concepts.filter((concept) => !concept.isLight)
+  if (subject.length > 0 && !subject.some(({ ofField }) => ofField)) {
     if (coveredBy(concepts.map(inFull)) < leastCoveredOutside) return 'not-our-field'
   } else if (coveredBy(concepts) < leastCovered[language]) return 'does-not-say'
   if (numbersNamed(question, concepts).some((number) => !bags.some((bag) => held(number, bag) === 1)))

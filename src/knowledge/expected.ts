@@ -30,7 +30,8 @@ function kindOf(question: string, kinds: Expected[]): Expected | undefined {
 
 const yesOrNo =
   /^(?:er|kan|har|skal|må|bør|finnes|finst|får|vil|ble|blei|vart|var|gjelder|is|are|can|do|does|did|has|have|should|must|was|were) (?!det (?:hvor|kor|når|hvem|kven))/iu
-const questionWord = anyOf(
+/** The words that ask, in the three languages. */
+export const questionWord = anyOf(
   'hva|kva|hvem|kven|hvor|kor|når|hvordan|korleis|åssen|hvilke[nt]?|hvorfor|kvifor|korfor|what|who|whom|whose|when|where|which|how|why',
 )
 

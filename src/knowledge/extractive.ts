@@ -20,8 +20,7 @@ const samePassage = 0.85
 /** The best sentences and lists as the sources word them, each with the passage that it stands in. */
 export function extract(ranked: Ranked[], shape: Shape): Extract {
   const shown: Shown[] = []
-  const fitting = shape === 'detail' ? ranked.filter(({ unit }) => unit.kind !== 'lead') : ranked
-  for (const one of choose(fitting)) add(one, shown, shape)
+  for (const one of choose(ranked.filter(canShow(shape)))) add(one, shown, shape)
   return cited(shown)
 }
 
@@ -44,6 +43,19 @@ function cited(shown: Shown[]): Extract {
         .map(quoteOf)
         .join(' … '),
     })),
+  }
+}
+
+/** A detail stands in a line, not in what it stands under; a list is shown once, however many of its lines are good. */
+function canShow(shape: Shape): (one: Ranked) => boolean {
+  if (shape === 'detail') return ({ unit }) => unit.kind !== 'lead'
+  if (shape === 'open') return () => true
+  const seen = new Set<string>()
+  return ({ unit: { passage, block, kind } }) => {
+    const list = `${passage.id}/${block}`
+    if (kind !== 'sentence' && seen.has(list)) return false
+    seen.add(list)
+    return true
   }
 }
 

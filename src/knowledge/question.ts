@@ -1,5 +1,7 @@
 import type { Turn } from './answer.ts'
-import { isStopWord, wordsOf } from './tokens.ts'
+import { questionWord } from './expected.ts'
+import { isLight } from './light.ts'
+import { wordsOf } from './tokens.ts'
 
 /** About a page and a half of writing: nobody asks more in one breath. */
 const longestQuestion = 4_000
@@ -18,17 +20,21 @@ export function readQuestion(written: string): Read {
   return /\p{L}{2}|\d/u.test(text) ? { text } : 'empty'
 }
 
-/** Words that lean on what was said before: "og hva med 2009?", "hvem kommer dit?". */
+/** Words that lean on what was said before: "og hva med 2009?", "hva gjør de der?". */
 const leansAtOnce = /^(?:og|men|enn|and|but|hva med|kva med|what about|how about)(?!\p{L})/iu
-const leansAtLast = /(?<!\p{L})(?:der|dit|den|det|de|dei|dem|they|them|it|there|that|samme|same)\s*[?.]*$/iu
-/** A question with fewer words of its own names no subject. */
+const leansAnywhere =
+  /(?<!\p{L})(?:de|dem|dei|den|disse|desse|denne|same|samme|they|them|these|those)(?!\p{L})|(?<!\p{L})(?:der|dit|det|it|there|that|da|då|then)\s*[?.]*$/iu
+/** Without a word that asks, a question of fewer words names no subject. */
 const fewestOwnWords = 3
 
-/** What to search for: a short question that leans on the one before it is read together with that one. */
+/** What to search for: a question that leans on the one before it is read together with that one. */
 export function inThread(text: string, history: Turn[]): string {
   const before = history.findLast(({ role }) => role === 'user')?.content
-  if (before === undefined) return text
-  const ownWords = wordsOf(text).filter((word) => !isStopWord(word)).length
-  const leans = leansAtOnce.test(text) || leansAtLast.test(text) || ownWords < fewestOwnWords
-  return leans ? `${before.slice(0, longestQuestion)} ${text}` : text
+  return before !== undefined && leans(text) ? `${before.slice(0, longestQuestion)} ${text}` : text
+}
+
+function leans(text: string): boolean {
+  if (leansAtOnce.test(text) || leansAnywhere.test(text)) return true
+  const own = wordsOf(text).filter((word) => !isLight(word)).length
+  return own === 0 || (own < fewestOwnWords && !questionWord.test(text))
 }
