@@ -30,6 +30,8 @@ const leastCoveredOutside = 0.55
 const leastCoveredByDetail = 0.45
 /** A gap that holds less of the question is another gap. */
 const leastMissing = 0.75
+/** and one that holds little more than what is told beside it, is beside the point. */
+const clearly = 0.1
 /** Passages and units further down are rarely the ones. */
 const read = { passages: 5, units: 8 }
 
@@ -37,10 +39,11 @@ const read = { passages: 5, units: 8 }
 export function judgeSources({ question, language, concepts, passages, ranked }: Evidence): Verdict {
   const bags = passages.slice(0, read.passages).map((passage) => bagOf(wholeOf(passage)))
   const coveredBy = (wanted: Concept[]) => Math.max(0, ...bags.map((bag) => coverage(wanted, bag)))
+  const ease = easeOf(concepts)
   const subject = concepts.filter((concept) => !concept.isLight)
   if (subject.length > 0 && !subject.some(({ ofField }) => ofField)) {
     if (coveredBy(concepts.map(inFull)) < leastCoveredOutside) return 'not-our-field'
-  } else if (coveredBy(concepts) < leastCovered[language]) return 'does-not-say'
+  } else if (coveredBy(concepts) < leastCovered[language] * ease) return 'does-not-say'
   if (numbersNamed(question, concepts).some((number) => !bags.some((bag) => held(number, bag) === 1)))
     return 'does-not-say'
   const fits = needOf(question)
@@ -48,9 +51,18 @@ export function judgeSources({ question, language, concepts, passages, ranked }:
     .filter(({ unit }) => !isGap(unit) && (fits?.(ownWords(unit.text)) ?? true))
     .slice(0, read.units)
   const told = Math.max(0, ...telling.map(({ covers }) => covers))
-  if (fits !== undefined && told < leastCoveredByDetail) return 'does-not-say'
+  if (fits !== undefined && told < leastCoveredByDetail * ease) return 'does-not-say'
   return isSaidToBeMissing(ranked, told) ? 'does-not-say' : 'answers'
 }
+
+/** Who tells a story asks with many words, and no sentence holds them all: from the fourth thing on it takes less. */
+function easeOf(concepts: Concept[]): number {
+  const named = concepts.filter((concept) => !concept.isLight).length
+  return Math.max(leastEase, 1 - easePerThing * Math.max(0, named - 3))
+}
+
+const easePerThing = 0.07
+const leastEase = 0.7
 
 /** Where no word is of the field, an unknown word is not taken to lack a translation. */
 function inFull(concept: Concept): Concept {
@@ -71,7 +83,7 @@ function isSaidToBeMissing(ranked: Ranked[], told: number): boolean {
   const gaps = ranked.filter(({ unit }) => isGap(unit))
   const missing = Math.max(0, ...gaps.map(({ covers }) => covers))
   const isFirst = ranked[0] !== undefined && ranked[0] === gaps[0]
-  return missing >= leastMissing && (missing > told || (missing === told && isFirst))
+  return missing >= leastMissing && (missing > told + clearly || (missing >= told && isFirst))
 }
 
 /** "Kildene sier ikke hvor mange ...": what an editor has written about the gaps. */

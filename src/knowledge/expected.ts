@@ -46,7 +46,7 @@ const needed: Expected[] = [
     holds: /%|(?<!\p{L})(?:prosent|percent|andel)/iu,
   },
   {
-    asks: anyOf(
+    asks: early(
       String.raw`koster|kostar|kosta|kostet|kostnad\p{L}*|prisen? (?:på|for)|kroner|lønn\p{L}*|løn\p{L}*|(?:tjener|tener)(?! (?:som|til)(?!\p{L}))|avgift\p{L}*|cost|costs|price|salary|fee|(?:hvor mye|kor mykje|how much) (?:penger|pengar|money)`,
     ),
     holds: /\d[\d ., ]*(?:,-|kr(?!\p{L})|kroner|mill|milliard|nok)|(?<!\p{L})kr\.? ?\d/iu,
@@ -88,6 +88,11 @@ const reason: Expected = {
 
 function anyOf(alternatives: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'iu')
+}
+
+/** Among the first words: later it is one thing of several. */
+function early(alternatives: string): RegExp {
+  return new RegExp(String.raw`^.{0,40}(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'iu')
 }
 
 /** Where the question begins. */
