@@ -229,3 +229,18 @@ describe('the title of plain text', () => {
     ).toBeUndefined()
   })
 })
+
+describe('text that nobody has written', () => {
+  it.each([
+    ['a word without end', 'a'],
+    ['nothing but brackets', '['],
+    ['nothing but headings', 'Overskrift\n\n'],
+    ['nothing but chapters', 'Del 1\n\n'],
+    ['a bullet in every line', '- x\n'],
+    ['a single paragraph of lines', 'ord\n'],
+  ])('is read in no time: %s', (_name, unit) => {
+    const begun = performance.now()
+    readText(unit.repeat(200_000 / unit.length))
+    expect(performance.now() - begun).toBeLessThan(5_000)
+  })
+})

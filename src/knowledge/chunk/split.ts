@@ -16,8 +16,11 @@ export function split(block: Block): Block[] {
   }
 }
 
+/** In characters: longer text is none that people have written sentence by sentence. */
+const longestParagraph = 20_000
+
 function splitText(text: string): Block[] {
-  const sentences = sentencesOf(text).flatMap(cutAtWords)
+  const sentences = text.length > longestParagraph ? cutAtWords(text) : sentencesOf(text).flatMap(cutAtWords)
   return evenly(sentences, countWords).map((part) => ({ kind: 'paragraph', text: part.join(' ') }))
 }
 

@@ -11,12 +11,22 @@ const endings: Record<string, Format> = {
   '.docx': 'docx',
 }
 
+/** More than a thousand pages of text: no document that a leader would want cited. */
+const mostMegabytesOfText = 5
+
 /** The format of a file by its ending and its first bytes. Throws `Unreadable` where it is none that is read here. */
 export function formatOf(ending: string, bytes: Uint8Array): Format {
   if (bytes.length === 0) throw new Unreadable('empty', 'The file is empty')
   const format = endings[ending.toLowerCase()]
   if (!format) throw new Unreadable('unknown-format', `Files ending in "${ending}" are not read`)
   checkBeginning(format, ending, bytes)
+  const megabytes = bytes.length / 1_048_576
+  if ((format === 'markdown' || format === 'text') && megabytes > mostMegabytesOfText) {
+    throw new Unreadable(
+      'too-large',
+      `The file has ${Math.round(megabytes)} MB of text, more than ${mostMegabytesOfText}`,
+    )
+  }
   return format
 }
 

@@ -1,7 +1,7 @@
 import type { Content } from './content.ts'
 import { createOutline } from './outline.ts'
 import { blocksOf, wholeText } from './plain/blocks.ts'
-import { largerType, lookOf, ranks, slideGap } from './plain/headings.ts'
+import { type Look, largerType, looksOf, ranks, slideGap } from './plain/headings.ts'
 import { linesOf } from './plain/lines.ts'
 import { type Piece, piecesOf } from './plain/pieces.ts'
 import { rolesOf } from './plain/roles.ts'
@@ -16,7 +16,8 @@ export function readText(text: string): Content {
 
 export function contentOf(found: Piece[]): Content {
   const pieces = withDatesBelow(found)
-  const roles = rolesOf(pieces)
+  const looks = looksOf(pieces)
+  const roles = rolesOf(pieces, looks)
   const outline = createOutline()
   let paragraphs: Piece[] = []
   const flush = () => {
@@ -33,7 +34,7 @@ export function contentOf(found: Piece[]): Content {
     else paragraphs.push(piece)
   }
   flush()
-  const title = titleOf(pieces)
+  const title = titleOf(pieces, looks)
   return { ...(title && { title }), sections: outline.sections() }
 }
 
@@ -55,9 +56,9 @@ function headingText(piece: Piece): string {
 }
 
 /** Among the first lines that read like a title the one in the largest type, or in capitals; it has no number. */
-function titleOf(pieces: Piece[]): string | undefined {
+function titleOf(pieces: Piece[], looks: (Look | undefined)[]): string | undefined {
   const large = pieces.slice(0, 6).filter(({ kind, size = 1 }) => kind === 'text' && size > largerType)
-  const titles = pieces.slice(0, 4).filter((piece) => lookOf(piece, pieces)?.sure === false)
+  const titles = pieces.slice(0, 4).filter((_piece, at) => looks[at]?.sure === false)
   const inCapitals = titles.find(({ text }) => !/\p{Ll}/u.test(text))
   const [largest] = large.sort((one, other) => (other.size ?? 1) - (one.size ?? 1))
   const title = largest ?? inCapitals ?? titles[0]

@@ -4,14 +4,15 @@
  */
 export function clean(line: string): string {
   return line
+    .trimEnd()
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, ' ')
     .replace(/^(\s*)[\uE000-\uF8FF]/, '$1•')
     .replace(/[\uE000-\uF8FF\p{Cc}](?<![\t\f])/gu, ' ')
-    .replace(/!?\[([^\]]*)\]\([^)\s]*\)/g, '$1')
+    .replace(/!?\[([^[\]]*)\]\([^()\s]*\)/g, '$1')
     .replace(/<(https?:\/\/[^>\s]+)>/g, '$1')
     .replace(/(^|\s)\*{1,2}(?=\S)([^*]+)(?<=\S)\*{1,2}/g, '$1$2')
-    .replace(/\s*[→➔➜]\s*$/, '')
+    .replace(/[→➔➜]\s*$/, '')
     .replace(glued, ' ')
 }
 
@@ -19,4 +20,4 @@ export function clean(line: string): string {
  * Between two words that slide boxes have left without a space. Each has at least six letters, so that names
  * such as PowerPoint, YouTube and MuseScore stay whole.
  */
-const glued = /(?<=(?<!\p{L})\p{L}\p{Ll}{5,})(?=\p{Lu}\p{Ll}{5,}(?!\p{L}))/gu
+const glued = /(?<=(?<!\p{L})\p{L}\p{Ll}{5,30})(?=\p{Lu}\p{Ll}{5,30}(?!\p{L}))/gu

@@ -20,15 +20,26 @@ export const largerType = 1.1
 
 const longest = { words: 9, characters: 80, wordsOfLead: 6, charactersOfQuestion: 200 }
 
-/** How a piece looks as a heading; undefined where it looks like text. */
-export function lookOf(piece: Piece, pieces: Piece[]): Look | undefined {
-  const { kind, text, size = 1 } = piece
-  if (size > largerType && kind !== 'bullet' && text.length <= longest.charactersOfQuestion)
-    return sure(ranks.slide - size / 10)
-  if (kind === 'number')
-    return standsAlone(piece, pieces) ? sure(ranks.number + depthOf(piece.number)) : undefined
-  if (kind !== 'text' || piece.link) return undefined
-  if (isNumberedHeading(piece) && isChapter(text, pieces))
+interface Around {
+  before: Piece | undefined
+  after: Piece | undefined
+  /** The labels that stand with more than one number: "Delmål" of "Delmål 1" and "Delmål 2". */
+  series: Set<string>
+}
+
+/** How each piece looks as a heading; undefined where it looks like text. */
+export function looksOf(pieces: Piece[]): (Look | undefined)[] {
+  const series = seriesIn(pieces)
+  return pieces.map((piece, at) => lookOf(piece, { before: pieces[at - 1], after: pieces[at + 1], series }))
+}
+
+function lookOf(piece: Piece, around: Around): Look | undefined {
+  const { kind, text, number, size = 1, link } = piece
+  if (kind === 'bullet' || kind === 'row' || link || text.length > longest.charactersOfQuestion)
+    return undefined
+  if (size > largerType) return sure(ranks.slide - size / 10)
+  if (kind === 'number') return standsAlone(piece, around) ? sure(ranks.number + depthOf(number)) : undefined
+  if (isNumberedHeading(piece) && isChapter(text, around))
     return sure(ranks.chapter + depthOf(numberIn(text)))
   if (/^[A-H]\. \p{Lu}/u.test(text) && isShort(text)) return sure(ranks.letter)
   if (/:$/.test(text)) return isLead(text) ? sure(ranks.lead) : undefined
@@ -45,21 +56,25 @@ function title({ text, gap }: Piece): Look {
 }
 
 /** A number over a text of its own; numbers in a row are a list. */
-function standsAlone({ number, text }: Piece, pieces: Piece[]): boolean {
+function standsAlone({ number, text }: Piece, { before, after }: Around): boolean {
   const last = Number(number?.split('.').at(-1))
-  const at = pieces.findIndex((piece) => piece.text === text && piece.number === number)
-  const [before, after] = [pieces[at - 1]?.number, pieces[at + 1]?.number]
-  if (Number(before) === last - 1 || Number(after) === last + 1) return false
-  return text.length <= longest.charactersOfQuestion && !/[.;,]$/.test(text)
+  const inList = Number(before?.number) === last - 1 || Number(after?.number) === last + 1
+  return !inList && !/[.;,]$/.test(text)
 }
 
 /** "Område 2: Mangfold", "Delmål 1.1", or "Del 1" before "Del 2"; but not the one "Studio 3" of a map of partners. */
-function isChapter(text: string, pieces: Piece[]): boolean {
-  const label = text.slice(0, text.search(/\d/))
-  const same = pieces.filter(
-    (piece) => piece.text.startsWith(label) && /^\d/.test(piece.text.slice(label.length)),
-  )
-  return /:|\d\.\d/.test(text) || new Set(same.map((piece) => piece.text)).size > 1
+function isChapter(text: string, { series }: Around): boolean {
+  return /:|\d\.\d/.test(text) || series.has(labelOf(text))
+}
+
+function seriesIn(pieces: Piece[]): Set<string> {
+  const numbered = new Set(pieces.filter(isNumberedHeading).map(({ text }) => text))
+  const seen = new Set<string>()
+  return new Set([...numbered].map(labelOf).filter((label) => seen.has(label) || !seen.add(label)))
+}
+
+function labelOf(text: string): string {
+  return text.slice(0, text.search(/\d/))
 }
 
 function isLead(text: string): boolean {

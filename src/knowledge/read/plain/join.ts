@@ -10,9 +10,19 @@ interface Place {
   width: number
 }
 
+/** In characters: what goes on for longer is a file without paragraphs, and is cut somewhere. */
+const longestParagraph = 5_000
+
 /** Whether a line goes on with the piece above it: whether its break was the page's doing, not the writer's. */
 export function continues(open: Piece, line: Line, { before, stands, width }: Place): boolean {
-  if (open.kind === 'row' || open.text === '' || !before || open.size !== line.size) return false
+  if (
+    open.kind === 'row' ||
+    open.text === '' ||
+    open.text.length > longestParagraph ||
+    !before ||
+    open.size !== line.size
+  )
+    return false
   if (line.opensPage) return goesOn(open.text, line.text)
   if (line.gap > 1) return false
   // Slides often have a blank line after every line. In a block of lines a blank one is meant.

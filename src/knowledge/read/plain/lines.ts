@@ -28,7 +28,7 @@ export function linesOf(text: string): Line[] {
 function linesOfPage(text: string, page: number | undefined): Line[] {
   const lines: Line[] = []
   let gap = 0
-  for (const written of text.split('\n')) {
+  for (const written of text.split('\n').flatMap(cut)) {
     const raw = clean(written)
     if (raw.trim() === '') {
       gap += 1
@@ -43,6 +43,13 @@ function linesOfPage(text: string, page: number | undefined): Line[] {
   return lines.map((line, index) =>
     topsLostPage(line, lines[index - 1]) ? { ...line, gap: lostPage } : line,
   )
+}
+
+/** No line is longer: a file that was never broken into lines is, so that no pattern is tried on all of it. */
+const longestLine = 5_000
+
+function cut(line: string): string[] {
+  return line.length > longestLine ? (line.match(/.{1,4999}(?:\s|$)|.{4999}/gsu) ?? []) : [line]
 }
 
 /** Blank lines that stand for the end of a page: enough to begin a new paragraph. */

@@ -74,7 +74,7 @@ function columnWidths(lines: Line[]): number[] {
   for (let index = 0; index < lines.length; index += 1) {
     const next = lines[index + 1]
     if (next?.gap === 0 && next.size === lines[index]?.size) continue
-    const width = Math.max(...lines.slice(start, index + 1).map((line) => line.text.length))
+    const width = lines.slice(start, index + 1).reduce((most, { text }) => Math.max(most, text.length), 0)
     while (start <= index) widths[start++] = width
   }
   return widths
