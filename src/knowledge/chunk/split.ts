@@ -1,3 +1,4 @@
+import { unreachable } from '../../domain/errors.ts'
 import type { Block } from '../document.ts'
 import { sentencesOf } from '../sentences.ts'
 import { countWords, sizes } from './sizes.ts'
@@ -13,6 +14,8 @@ export function split(block: Block): Block[] {
       return splitList(block.items, block.ordered)
     case 'table':
       return splitTable(block.rows)
+    default:
+      return unreachable(block)
   }
 }
 

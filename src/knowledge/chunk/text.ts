@@ -1,3 +1,4 @@
+import { unreachable } from '../../domain/errors.ts'
 import type { Block } from '../document.ts'
 import { countWords } from './sizes.ts'
 
@@ -18,5 +19,7 @@ function linesOf(block: Block): string[] {
       return block.ordered ? block.items.map((item, index) => `${index + 1}. ${item}`) : block.items
     case 'table':
       return block.rows.map((row) => row.join(' | '))
+    default:
+      return unreachable(block)
   }
 }

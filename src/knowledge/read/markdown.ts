@@ -30,6 +30,9 @@ function addToken(outline: Outline, token: Token): void {
   else for (const block of blocksOf(token)) outline.block(block)
 }
 
+/** Rules, blank space, comments and link definitions say nothing to a reader. */
+const telling = new Set(['paragraph', 'text', 'heading', 'code', 'list', 'table', 'blockquote'])
+
 function blocksOf(token: Token): Block[] {
   if (!isKnown(token)) return []
   switch (token.type) {
@@ -46,7 +49,6 @@ function blocksOf(token: Token): Block[] {
     case 'blockquote':
       return token.tokens.flatMap(blocksOf)
     default:
-      // Rules, blank space, comments and link definitions say nothing to a reader.
       return []
   }
 }
@@ -75,7 +77,6 @@ function isList(token: Token): token is Tokens.List {
   return token.type === 'list'
 }
 
-/** Without extensions the lexer makes no tokens but its own. */
-function isKnown(_token: Token): _token is MarkedToken {
-  return true
+function isKnown(token: Token): token is MarkedToken {
+  return telling.has(token.type)
 }

@@ -3,7 +3,8 @@ import { createOutline } from './outline.ts'
 import { blocksOf, wholeText } from './plain/blocks.ts'
 import { type Look, largerType, looksOf, ranks, slideGap } from './plain/headings.ts'
 import { linesOf } from './plain/lines.ts'
-import { type Piece, piecesOf } from './plain/pieces.ts'
+import type { Piece } from './plain/piece.ts'
+import { piecesOf } from './plain/pieces.ts'
 import { rolesOf } from './plain/roles.ts'
 
 /**

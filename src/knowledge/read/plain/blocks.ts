@@ -1,5 +1,6 @@
+import { unreachable } from '../../../domain/errors.ts'
 import type { Block } from '../../document.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** Body pieces in order as blocks: items that follow each other are a list, rows of the same width a table. */
 export function blocksOf(pieces: Piece[]): Block[] {
@@ -25,17 +26,21 @@ function blockOf(group: Piece[]): Block[] {
   const [first, ...more] = group
   if (!first) return []
   switch (first.kind) {
-    case 'text':
-      return [{ kind: 'paragraph', text: first.text }]
     case 'bullet':
       return [{ kind: 'list', items: group.map(({ text }) => text), ordered: false }]
     case 'number':
-      return more.length > 0 ? [numberedList(group)] : [{ kind: 'paragraph', text: wholeText(first) }]
+      return [more.length > 0 ? numberedList(group) : paragraph(first)]
     case 'row':
-      return more.length > 0
-        ? [{ kind: 'table', rows: group.map(cells) }]
-        : [{ kind: 'paragraph', text: wholeText(first) }]
+      return [more.length > 0 ? { kind: 'table', rows: group.map(cells) } : paragraph(first)]
+    case 'text':
+      return [paragraph(first)]
+    default:
+      return unreachable(first.kind)
   }
+}
+
+function paragraph(piece: Piece): Block {
+  return { kind: 'paragraph', text: wholeText(piece) }
 }
 
 /** A list that does not begin at 1 keeps its numbers in the items. */

@@ -1,5 +1,5 @@
 import { isCapitals, isNumberedHeading } from './join.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** What a line of plain text looks like, before it is known what stands below it. */
 export interface Look {

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 interface Place {
   /** The line above. */

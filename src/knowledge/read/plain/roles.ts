@@ -1,5 +1,5 @@
 import { type Look, ranks, slideGap } from './headings.ts'
-import type { Piece } from './pieces.ts'
+import type { Piece } from './piece.ts'
 
 /** What a piece is in its document. A fragment looks like a heading, but nothing stands below it. */
 export type Role = { kind: 'heading'; rank: number } | { kind: 'fragment' } | { kind: 'body' }
