@@ -1,18 +1,17 @@
 import { unreachable } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
-import type { Log } from '../domain/log.ts'
 import { type Clock, dateInOslo } from '../domain/time.ts'
-import type { Answer, Caveat, Citation, Outcome, Turn } from './answer.ts'
+import type { Answer, Outcome, Turn } from './answer.ts'
 import { caveatsOf } from './caveats.ts'
 import type { Concept } from './concepts.ts'
 import { judgeSources } from './confidence.ts'
+import type { Passage } from './document.ts'
 import { type Extract, extract, extractEach } from './extractive.ts'
+import type { Finder } from './finder.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { readingsOf } from './readings.ts'
-import type { Search } from './search.ts'
+import type { Rewrite } from './rewrite.ts'
 import { shapeOf } from './shape.ts'
-import type { Writer } from './writer.ts'
-import { write } from './written.ts'
 
 /** A question that has been let through. */
 export interface Asked {
@@ -23,23 +22,22 @@ export interface Asked {
   question: string
   language: Language
   concepts: Concept[]
+  person?: string | undefined
+  onPart?: ((soFar: Answer) => void) | undefined
 }
 
 interface Parts {
-  search: Search
+  search: Finder
   clock: Clock
-  log: Log
-  writer?: Writer
+  rewrite?: Rewrite
 }
 
-/** An extract is made of the units of so many passages, */
+/** An answer is made of so many passages. */
 const readPassages = 8
-/** and a model is given so many: more cost time and money, and blur the answer. */
-const writtenOver = 5
 
 export async function answerFromSources(asked: Asked, parts: Parts): Promise<Answer> {
   const { question, language, concepts } = asked
-  const found = parts.search.find(question, readPassages)
+  const found = await parts.search.find(question, readPassages)
   const ranked = rankUnits(question, concepts, found)
   const passages = found.map(({ passage }) => passage)
   const verdict = judgeSources({ question, language, concepts, passages, ranked })
@@ -52,7 +50,10 @@ export async function answerFromSources(asked: Asked, parts: Parts): Promise<Ans
     case 'answers': {
       const readings = readingsOf(question, concepts, ranked)
       if (readings.length > 0) return fromExtract('ambiguous', extractEach(readings), { asked, today })
-      return (await written(ranked, { asked, parts, today })) ?? extractOf(ranked, { asked, parts, today })
+      const answer = fromExtract('answered', extract(ranked, shapeOf(question)), { asked, today })
+      return parts.rewrite
+        ? parts.rewrite(answer, { ...asked, question: asked.text, passages: passagesOf(ranked) })
+        : answer
     }
     default:
       return unreachable(verdict)
@@ -77,33 +78,7 @@ function fromExtract(outcome: Outcome, { points, citations }: Extract, { asked, 
   return { ...bare(outcome, asked), points, citations, caveats: caveatsOf(citations, today) }
 }
 
-function extractOf(ranked: Ranked[], around: Around & { parts: Parts }): Answer {
-  const answer = fromExtract('answered', extract(ranked, shapeOf(around.asked.question)), around)
-  const unavailable: Caveat[] = around.parts.writer === undefined ? [] : [{ kind: 'model-unavailable' }]
-  return { ...answer, caveats: [...answer.caveats, ...unavailable] }
-}
-
-/** Undefined without a model, and when none of what it wrote may be shown in time. */
-async function written(
-  ranked: Ranked[],
-  { asked, parts, today }: Around & { parts: Parts },
-): Promise<Answer | undefined> {
-  if (parts.writer === undefined) return undefined
-  const passages = [...new Set(ranked.map(({ unit }) => unit.passage))].slice(0, writtenOver)
-  const task = { question: asked.text, history: asked.history, language: asked.language, passages }
-  const made = await write(task, { writer: parts.writer, log: parts.log })
-  if (made === undefined) return undefined
-  if (made.kind === 'not-in-passages') return nearest(ranked, asked)
-  const citations = made.cited.flatMap((index, at): Citation[] => {
-    const best = ranked.find(({ unit }) => unit.passage === passages[index])
-    return best ? [{ n: at + 1, passage: best.unit.passage, quote: best.unit.text }] : []
-  })
-  const leftOut: Caveat[] = made.leftOut > 0 ? [{ kind: 'left-out', sentences: made.leftOut }] : []
-  return {
-    ...bare('answered', asked),
-    mode: 'written',
-    points: made.points,
-    citations,
-    caveats: [...caveatsOf(citations, today), ...leftOut],
-  }
+/** Best first. */
+function passagesOf(ranked: Ranked[]): Passage[] {
+  return [...new Set(ranked.map(({ unit }) => unit.passage))]
 }

@@ -4,30 +4,30 @@ import type { Clock } from '../domain/time.ts'
 import type { Answer, Ask, Outcome, Question, Reason } from './answer.ts'
 import { answerFromSources } from './answering.ts'
 import { createReadConcepts } from './concepts.ts'
+import type { Finder } from './finder.ts'
 import type { Glossary } from './glossary.ts'
 import { languageOf } from './language.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isOrder } from './orders.ts'
 import { isPrivate } from './private.ts'
 import { inThread, readQuestion } from './question.ts'
-import type { Search } from './search.ts'
-import type { Writer } from './writer.ts'
+import type { Rewrite } from './rewrite.ts'
 
 interface Parts {
-  search: Search
+  search: Finder
   lexicon: Lexicon
   glossary: Glossary
   clock: Clock
   log: Log
   /** Where a model is set; without it, answers are extracts. */
-  writer?: Writer
+  rewrite?: Rewrite
 }
 
 /** Answers from the documents, or says why not. Throws on a fault of ours only. */
 export function createAsk(parts: Parts): Ask {
   const readConcepts = createReadConcepts(parts.glossary, parts.lexicon)
 
-  return async ({ text: written, history = [], language: chosen }: Question) => {
+  return async ({ text: written, history = [], language: chosen, person }: Question, onPart) => {
     const language = chosen ?? languageOf(written)
     const read = readQuestion(written)
     if (read === 'empty') return turnedAway('ambiguous', read, language)
@@ -37,7 +37,7 @@ export function createAsk(parts: Parts): Ask {
     if (isPrivate(text, parts.lexicon.knows)) return turnedAway('refused', 'private', language)
     const question = inThread(text, history)
     const concepts = readConcepts(question, language)
-    return answerFromSources({ text, history, question, language, concepts }, parts)
+    return answerFromSources({ text, history, question, language, concepts, person, onPart }, parts)
   }
 }
 

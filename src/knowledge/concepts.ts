@@ -20,7 +20,9 @@ export interface Concept {
   isForeign: boolean
   /** Nothing but words that say little: "nevnt", "hvor lenge". */
   isLight: boolean
-  /** Whether it is a word of the field: of culture schools, municipalities, leading. */
+  /** A term of the glossary, with its other names among the ways. */
+  isTerm: boolean
+  /** Whether it is a word of the field: a term, or made of one. */
   ofField: boolean
   /** The roots of the parts, where the asker's word is a compound. */
   parts: string[]
@@ -32,7 +34,7 @@ export interface Concept {
 export type ReadConcepts = (question: string, language: Language) => Concept[]
 
 /** Shorter parts of a compound are more often chance than meaning. */
-const shortestPart = 4
+const shortestPart = 5
 /** Words of asking and telling say little about what is asked for. */
 const lightWeight = 0.25
 /** What is left of the weight of a word that may only lack a translation. */
@@ -108,6 +110,7 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
   // A thing is as common as the commonest way to say it; a way is as rare as its rarest word.
   const rarity = Math.min(...ways.map((way) => Math.max(...way.map(lexicon.rarity))))
   const light = said.every(isLight)
+  const isTerm = otherWays.length > 0
   const isForeign = language !== 'nb' && rarity === 1
   return {
     said,
@@ -115,11 +118,10 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
     weight: rarity * Math.min(light ? lightWeight : 1, isForeign ? foreignWeight : 1),
     isForeign,
     isLight: light,
+    isTerm,
     ofField:
       !light &&
-      (otherWays.length > 0 ||
-        said.some((word) => isMadeOf(word, names)) ||
-        parts.some((part) => names.has(part))),
+      (isTerm || said.some((word) => isMadeOf(word, names)) || parts.some((part) => names.has(part))),
     parts,
     grams: said.map(gramsOf),
   }

@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import { type Concept, foreignWeight } from './concepts.ts'
-import { bagOf, coverage, held } from './coverage.ts'
+import { type Bag, bagOf, coverage, held } from './coverage.ts'
 import type { Passage } from './document.ts'
 import { needOf } from './expected.ts'
 import type { Ranked } from './rank.ts'
@@ -51,6 +51,7 @@ export function judgeSources({ question, language, concepts, passages, ranked }:
     .filter(({ unit }) => !isGap(unit) && (fits?.(ownWords(unit.text)) ?? true))
     .slice(0, read.units)
   const told = Math.max(0, ...telling.map(({ covers }) => covers))
+  if (fits !== undefined && lacksSubject(concepts, bags)) return 'does-not-say'
   if (fits !== undefined && told < leastCoveredByDetail * ease) return 'does-not-say'
   return isSaidToBeMissing(ranked, told) ? 'does-not-say' : 'answers'
 }
@@ -77,6 +78,20 @@ function numbersNamed(question: string, concepts: Concept[]): Concept[] {
   const numbers = new Set(named.map(([, year, part]) => year ?? part))
   return concepts.filter(({ said: [word, more] }) => more === undefined && numbers.has(word))
 }
+
+/**
+ * Whether the thing that a detail is asked of stands in no passage: who is director, what a seat costs. Only of
+ * terms: those are known by all their names, so that what is missing is the thing and not the word.
+ */
+function lacksSubject(concepts: Concept[], bags: Bag[]): boolean {
+  const heaviest = concepts.reduce<Concept | undefined>(
+    (most, concept) => (most === undefined || concept.weight > most.weight ? concept : most),
+    undefined,
+  )
+  return heaviest?.isTerm === true && !bags.some((bag) => held(heaviest, bag) >= surelyHeld)
+}
+
+const surelyHeld = 0.7
 
 /** The documents say themselves what their sources leave open, and nothing else comes as near to the question. */
 function isSaidToBeMissing(ranked: Ranked[], told: number): boolean {

@@ -63,7 +63,9 @@ function canShow(shape: Shape): (one: Ranked) => boolean {
 function choose(ranked: Ranked[]): Ranked[] {
   const best = ranked[0]?.score ?? 0
   const chosen: Ranked[] = []
-  const open = ranked.filter(({ score }) => score >= leastShare * best)
+  const said = new Set<string>()
+  const isNew = ({ unit: { text } }: Ranked) => !said.has(text) && Boolean(said.add(text))
+  const open = ranked.filter(({ score }) => score >= leastShare * best).filter(isNew)
   while (open.length > 0 && chosen.length < shownUnits) {
     const worth = open.map((one) => one.score * (from(chosen, one) ? samePassage : 1))
     chosen.push(...open.splice(worth.indexOf(Math.max(...worth)), 1))
