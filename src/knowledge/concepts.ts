@@ -3,6 +3,7 @@ import type { Glossary } from './glossary.ts'
 import { gramsOf } from './grams.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isLight } from './light.ts'
+import { type Names, namesIn } from './names.ts'
 import { numberOf } from './number-words.ts'
 import { numbering } from './numbering.ts'
 import { rootOf } from './root.ts'
@@ -41,16 +42,15 @@ const lightWeight = 0.25
 export const foreignWeight = 0.35
 
 export function createReadConcepts(glossary: Glossary, lexicon: Lexicon): ReadConcepts {
-  const names = namesOf(glossary)
-  const longest = Math.max(1, ...[...names.keys()].map((name) => name.split(' ').length))
+  const names = namesIn(glossary)
   return (question, language) => {
     const content = new Set(contentWordsOf(question, language))
     const words = partsOf(question)
     const numberings = new Set(words.filter((word) => word.includes('.')))
     const concepts: Concept[] = []
     for (let from = 0; from < words.length; ) {
-      const name = longestName(words.slice(from, from + longest), names)
-      const said = words.slice(from, from + Math.max(1, name?.length ?? 1))
+      const name = names.longest(words.slice(from))
+      const said = words.slice(from, from + (name?.length ?? 1))
       if (said.some((word) => content.has(word) || numberings.has(word)))
         concepts.push(conceptOf(said, { ways: name?.ways ?? [], names, language, lexicon }))
       from += said.length
@@ -64,35 +64,6 @@ function partsOf(question: string): string[] {
   const between = question.split(numbering)
   const numberings = question.match(numbering) ?? []
   return between.flatMap((words, at) => [...wordsOf(words), ...numberings.slice(at, at + 1)])
-}
-
-type Names = Map<string, string[][]>
-
-interface Name {
-  length: number
-  ways: string[][]
-}
-
-/** Every name of every term leads to all its names. */
-function namesOf(glossary: Glossary): Names {
-  const names: Names = new Map()
-  for (const { nb, nn, en, also } of glossary) {
-    const ways = [nb, nn, en, ...also].filter((name) => !wordsOf(name).every(isLight)).map(rootsOf)
-    for (const name of [nb, nn, en, ...also]) {
-      if (wordsOf(name).every(isStopWord)) continue
-      const key = wordsOf(name).map(rootOf).join(' ')
-      names.set(key, [...(names.get(key) ?? []), ...ways])
-    }
-  }
-  return names
-}
-
-function longestName(words: string[], names: Names): Name | undefined {
-  for (let length = words.length; length > 0; length--) {
-    const ways = names.get(words.slice(0, length).map(rootOf).join(' '))
-    if (ways !== undefined) return { length, ways }
-  }
-  return undefined
 }
 
 interface Around {
@@ -145,10 +116,4 @@ function inDigits([word = '', more]: string[], language: Language): string[][] {
 function unique(concepts: Concept[]): Concept[] {
   const seen = new Map(concepts.map((concept) => [concept.ways[0]?.join(' '), concept]))
   return [...seen.values()]
-}
-
-function rootsOf(name: string): string[] {
-  return wordsOf(name)
-    .filter((word) => !isStopWord(word))
-    .map(rootOf)
 }

@@ -43,7 +43,7 @@ const season = '(?:vår|våren|sommer|sommeren|høst|høsten|haust|hausten|vinte
 const needed: Expected[] = [
   {
     asks: anyOf(String.raw`\p{L}*prosent\p{L}*|per ?cent|percentage|andel\p{L}*|svarandel\p{L}*`),
-    holds: /%|(?<!\p{L})(?:prosent|percent|andel)/iu,
+    holds: /\d[\d.,]* ?(?:%|prosent|pst|per ?cent)|(?<!\p{L})halvparten(?!\p{L})/iu,
   },
   {
     asks: early(

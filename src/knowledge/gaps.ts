@@ -1,0 +1,22 @@
+import type { Ranked } from './rank.ts'
+
+/** A gap that holds less of the question is another gap, */
+const leastMissing = 0.75
+/** and one that holds little more than what is told beside it, is beside the point. */
+const clearly = 0.1
+
+/** Whether the documents say themselves that their sources leave this open; `told` is what else they hold of it. */
+export function isSaidToBeMissing(ranked: Ranked[], told: number): boolean {
+  const gaps = ranked.filter(({ unit }) => isGap(unit.text))
+  const missing = Math.max(0, ...gaps.map(({ covers }) => covers))
+  if (missing < leastMissing) return false
+  return missing > told + clearly || (missing >= told && gaps[0] === ranked[0])
+}
+
+/** "Kildene sier ikke hvor mange ...": what an editor has written about what nobody may make up. */
+export function isGap(text: string): boolean {
+  return gap.test(text)
+}
+
+const gap =
+  /(?<!\p{L})(?:kildene|kilden|kjeldene|kjelda|nyheten|planen|foredraget|dokumentet) (?:sier|seier|oppgir|gjengir|nevner|nemner|gir|forteller|har) (?:ikke|ikkje|ingen|verken)(?!\p{L})|the sources do not/iu
