@@ -10,9 +10,10 @@ import { type IngestReport, ingest } from '../knowledge/ingest.ts'
 import { lexiconOf } from '../knowledge/lexicon.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import { inAskersLanguage } from '../knowledge/versions.ts'
-import type { Writer } from '../knowledge/writer.ts'
 import { lexicalIndex } from '../storage/lexicalfile.ts'
+import { lookUps } from './lookups.ts'
 import type { Store } from './store.ts'
+import { rewriteFor } from './writing.ts'
 
 /** What is known, ready to be asked. */
 export interface Knowledge {
@@ -44,18 +45,17 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
   const index = await lexicalIndex(join(config.data, 'lexical.index'), passages, log)
   const search = inAskersLanguage(createSearch({ passages, glossary, index }), passages)
   const lexicon = lexiconOf(index)
-  const writer = await writerFor(config)
-  const ask = createAsk({ search, lexicon, glossary, clock, log, ...(writer && { writer }) })
-  return { ask, search, report, modelHost: writer?.host }
+  const folder = dataFolderFor(config, 'competence')
+  const written = await rewriteFor(config, { store, log, lookUps: lookUps(search, folder, glossary) })
+  const ask = createAsk({ search, lexicon, glossary, clock, log, ...written })
+  return { ask, search, report, modelHost: written?.host }
 }
 
-function glossaryFor({ knowledge }: Config): Glossary {
-  return readGlossary(existsSync(join(knowledge, 'glossary.json')) ? knowledge : shipped)
+function glossaryFor(config: Config): Glossary {
+  return readGlossary(dataFolderFor(config, 'glossary.json'))
 }
 
-/** LangChain and OpenAI's library weigh 70 MB and take 0.4 s to load: only where a key is set. */
-async function writerFor({ model }: Config): Promise<Writer | undefined> {
-  if (!model) return undefined
-  const { createWriter } = await import('../models/langchain.ts')
-  return createWriter(model)
+/** The installation's own folder where it has the file or folder, else the shipped one. */
+function dataFolderFor({ knowledge }: Config, name: string): string {
+  return existsSync(join(knowledge, name)) ? knowledge : shipped
 }

@@ -3,7 +3,10 @@ import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
 import type { InboxStore } from '../jobs/inbox.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
+import type { Budget } from '../knowledge/budget.ts'
 import type { PassageStore } from '../knowledge/store.ts'
+import { secretIn } from '../storage/secret.ts'
+import { createBudget } from '../storage/sqlite/budget.ts'
 import { openDatabase } from '../storage/sqlite/database.ts'
 import { createInbox } from '../storage/sqlite/inbox.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
@@ -14,6 +17,8 @@ export interface Store {
   inbox: InboxStore
   outbox: OutboxStore
   passages: PassageStore
+  /** Of written answers in a day: for one person, and for everybody together. */
+  budget(limits: { person: number; total: number }): Promise<Budget>
   /** Why nothing can be kept just now; undefined when all is well. */
   ready(): Promise<string | undefined>
   close(): Promise<void>
@@ -31,6 +36,7 @@ export async function openStore(config: Config): Promise<Store> {
     outbox,
     inbox: createInbox(database, outbox),
     passages: createPassages(database),
+    budget: async (limits) => createBudget(database, { ...limits, secret: await secretIn(config.data) }),
     ready: () =>
       outbox.counts(config.clock.now()).then(
         () => undefined,

@@ -9,6 +9,8 @@ import type { Area } from './area.ts'
 interface Figure {
   /** Survey, question and choice, as `2025.q9.team`. */
   axis: string
+  /** What was asked, in bokmål. */
+  about: string
   year: number
   /** What the survey calls it, in bokmål. */
   label: string
@@ -63,8 +65,8 @@ export function readBaselines(folder: string, areas: Area[]): Baseline[] {
 
 type Question = z.infer<ReturnType<typeof schemaFor>>['questions'][number]
 
-function figuresOf({ figures, unit, n, baseKnown }: Question, year: number): Figure[] {
-  return figures.map((figure) => ({ ...figure, year, unit, n, baseKnown }))
+function figuresOf({ figures, about, unit, n, baseKnown }: Question, year: number): Figure[] {
+  return figures.map((figure) => ({ ...figure, about, year, unit, n, baseKnown }))
 }
 
 const count = z.int('must be a whole number').min(0, 'must not be negative')

@@ -21,13 +21,28 @@ export interface Sent {
   passages: SentPassage[]
 }
 
-interface SentPassage {
+export interface SentPassage {
   /** From 1. */
   n: number
   title: string
   year: number | undefined
   standing: Status
   text: string
+}
+
+/** What a writer may look up on the way: a `LookUp` whose finds are numbered on from the passages that were sent. */
+export interface Aid {
+  name: string
+  about: string
+  find(words: string): Promise<SentPassage[]>
+}
+
+/** How a text is to be written. */
+export interface Errand {
+  deadline: AbortSignal
+  aids: Aid[]
+  /** Given all that is written so far, as it grows. It begins anew when the writer has looked something up. */
+  onText?: ((soFar: string) => void) | undefined
 }
 
 /**
@@ -38,7 +53,7 @@ export interface Writer {
   /** The host that the text is sent to, for `doctor` and the privacy pack. */
   host: string
   prompt: Prompt
-  write(sent: Sent, deadline: AbortSignal): Promise<string>
+  write(sent: Sent, errand: Errand): Promise<string>
 }
 
 /** Why no text came: for the log, and for whoever must mend it. */
@@ -63,7 +78,7 @@ export class WriterFailed extends Expected {
   constructor(host: string, fault: WriterFault) {
     super(
       `The model at ${host} wrote no answer: ${fault}.`,
-      'Leaders get the extract meanwhile. Look at OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL.',
+      'Leaders get the extract meanwhile. Look at the key, the address and the name of the model in the settings.',
     )
     this.fault = fault
   }

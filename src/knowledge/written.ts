@@ -1,64 +1,71 @@
 import type { Log } from '../domain/log.ts'
-import { check, type Written } from './checked.ts'
+import { type Check, createCheck, type Written } from './checked.ts'
+import { within } from './deadline.ts'
+import { draftsOf } from './draft.ts'
+import type { LookUp } from './lookup.ts'
 import { mask } from './mask.ts'
+import { type Numbered, numberedFrom } from './numbered.ts'
 import { type Sent, type Task, type Writer, WriterFailed } from './writer.ts'
 
 interface Options {
   writer: Writer
   log: Log
+  lookUps?: LookUp[]
+  /** Given what is written and sound so far, each time a sentence of it is whole. */
+  onPart?: ((soFar: Written) => void) | undefined
   /** From the question to the last word, retries and all. */
   deadlineMs?: number
 }
 
-/** A leader has an answer within eight seconds; the eighth is for searching, the extract and sending it. */
-const defaultDeadlineMs = 7_000
+/** A leader has an answer within eight seconds; the rest is for searching, the extract and sending it. */
+const defaultDeadlineMs = 6_500
 
 /**
  * A written answer of which every sentence stands in the passages it cites.
  * Undefined when no sound answer came in time: the extract answers then. Never throws.
  */
-export async function write(task: Task, { writer, log, deadlineMs }: Options): Promise<Written | undefined> {
+export async function write(task: Task, options: Options): Promise<Written | undefined> {
+  const { writer, log, lookUps = [], deadlineMs = defaultDeadlineMs } = options
   const begun = performance.now()
   const told = () => ({ prompt: writer.prompt.hash, ms: Math.round(performance.now() - begun) })
+  const deadline = AbortSignal.timeout(deadlineMs)
+  const numbered = numberedFrom(task.passages)
+  const check = createCheck({ ...task, passages: numbered.passages, prompt: writer.prompt })
+  const onText = options.onPart && partByPart(check, deadline, options.onPart)
   try {
-    const text = await inTime(writer, masked(task), AbortSignal.timeout(deadlineMs ?? defaultDeadlineMs))
-    const written = check(text, task, writer.prompt)
+    const errand = { deadline, aids: lookUps.map(numbered.aid), onText }
+    const written = check.whole(await within(deadline, writer.write(masked(task, numbered), errand)))
     log.info('writer-answered', {
       ...told(),
       became: written?.kind ?? 'unsound',
       leftOut: leftOutOf(written),
+      lookedUp: numbered.passages.length - task.passages.length,
     })
     return written
   } catch (thrown) {
-    log.warn('writer-failed', { ...told(), fault: faultOf(thrown) })
+    log.warn('writer-failed', { ...told(), fault: deadline.aborted ? 'too-slow' : faultOf(thrown) })
     return undefined
   }
 }
 
-/** The text, or `WriterFailed` at the deadline even where the writer does not heed it. */
-async function inTime(writer: Writer, sent: Sent, deadline: AbortSignal): Promise<string> {
-  const { promise: late, reject } = Promise.withResolvers<never>()
-  const stop = () => reject(new WriterFailed(writer.host, 'too-slow'))
-  deadline.addEventListener('abort', stop, { once: true })
-  try {
-    return await Promise.race([writer.write(sent, deadline), late])
-  } finally {
-    deadline.removeEventListener('abort', stop)
+/** Hands on what is sound of a growing text, whenever there is more of it. */
+function partByPart(check: Check, deadline: AbortSignal, onPart: (soFar: Written) => void) {
+  let shown = 0
+  return (text: string) => {
+    const whole = draftsOf(text).length - 1
+    if (whole === shown || deadline.aborted) return
+    shown = whole
+    const soFar = check.soFar(text)
+    if (soFar) onPart(soFar)
   }
 }
 
-function masked({ question, history, language, passages }: Task): Sent {
+function masked({ question, history, language, passages }: Task, numbered: Numbered): Sent {
   return {
     question: mask(question),
     history: history.map(({ role, content }) => ({ role, content: mask(content) })),
     language,
-    passages: passages.map(({ about, text }, at) => ({
-      n: at + 1,
-      title: mask(about.title),
-      year: about.year,
-      standing: about.status,
-      text: mask(text),
-    })),
+    passages: passages.map(numbered.sent),
   }
 }
 

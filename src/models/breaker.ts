@@ -1,35 +1,47 @@
 import { type Writer, WriterFailed } from '../knowledge/writer.ts'
 
-/** So many faults in a row, and the model is left alone: every further leader would wait for nothing. */
+/** So many faults in a row, and the server is left alone: every further leader would wait for nothing. */
 const faultsBeforeRest = 5
 const restMs = 30_000
 
-/**
- * A writer that fails at once while the one behind it rests. After the rest one question tries it, and the
- * others wait for what becomes of that one.
- * @param now milliseconds on a clock that only runs forward.
- */
-export function withRests(writer: Writer, now: () => number = () => performance.now()): Writer {
+/** Milliseconds on a clock that only runs forward. */
+type Now = () => number
+
+/** Does the work, or throws what `atRest` gives while the server is left alone. */
+type Breaker = <Result>(work: () => Promise<Result>, atRest: () => Error) => Promise<Result>
+
+/** After the rest one question tries the server, and the others go without until it is known what became of that one. */
+export function createBreaker(now: Now = () => performance.now()): Breaker {
   let faults = 0
   let restsUntil = 0
-  const rest = () => {
-    restsUntil = now() + restMs
+  const restIfDue = () => {
+    if (faults >= faultsBeforeRest) restsUntil = now() + restMs
   }
+  return async (work, atRest) => {
+    if (now() < restsUntil) throw atRest()
+    restIfDue()
+    try {
+      const result = await work()
+      faults = 0
+      restsUntil = 0
+      return result
+    } catch (thrown) {
+      faults += 1
+      restIfDue()
+      throw thrown
+    }
+  }
+}
+
+/** A writer that fails at once while the one behind it rests. */
+export function withRests(writer: Writer, now?: Now): Writer {
+  const guarded = createBreaker(now)
   return {
     ...writer,
-    write: async (sent, deadline) => {
-      if (now() < restsUntil) throw new WriterFailed(writer.host, 'resting')
-      if (faults >= faultsBeforeRest) rest()
-      try {
-        const text = await writer.write(sent, deadline)
-        faults = 0
-        restsUntil = 0
-        return text
-      } catch (thrown) {
-        faults += 1
-        if (faults >= faultsBeforeRest) rest()
-        throw thrown
-      }
-    },
+    write: (sent, errand) =>
+      guarded(
+        () => writer.write(sent, errand),
+        () => new WriterFailed(writer.host, 'resting'),
+      ),
   }
 }

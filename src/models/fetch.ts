@@ -1,15 +1,23 @@
-/** What a model's server may send for one answer: two hundred times a long one. */
-const longestReplyBytes = 1024 * 1024
+interface Bounds {
+  /** In a reply. */
+  mostBytes: number
+  /** To the last byte of it; without it, as long as the caller waits. */
+  withinMs?: number
+}
 
 /**
  * `fetch` for a server that may misbehave: it does not follow the server elsewhere, since the question would go
  * along, and it breaks off a reply that does not end.
  */
-export const guardedFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, { ...init, redirect: 'error' })
-  return response.body === null
-    ? response
-    : new Response(response.body.pipeThrough(atMost(longestReplyBytes)), response)
+export function guardedFetch({ mostBytes, withinMs }: Bounds): typeof fetch {
+  return async (input, init) => {
+    const signals = [init?.signal, withinMs === undefined ? undefined : AbortSignal.timeout(withinMs)]
+    const signal = AbortSignal.any(signals.filter((one) => one instanceof AbortSignal))
+    const response = await fetch(input, { ...init, signal, redirect: 'error' })
+    return response.body === null
+      ? response
+      : new Response(response.body.pipeThrough(atMost(mostBytes)), response)
+  }
 }
 
 function atMost(bytes: number): TransformStream<Uint8Array, Uint8Array> {

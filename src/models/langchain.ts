@@ -1,110 +1,81 @@
-import { z } from 'zod'
 import { readPrompt } from '../knowledge/prompt.ts'
-import { type Sent, type Writer, WriterFailed, type WriterFault } from '../knowledge/writer.ts'
+import { type Errand, type Sent, type Writer, WriterFailed } from '../knowledge/writer.ts'
 import { withRests } from './breaker.ts'
-import { guardedFetch } from './fetch.ts'
+import { createChat } from './chat.ts'
+import { faultOf, statusOf } from './failure.ts'
+import { addressOf, keepToOneServer, type Server } from './server.ts'
 
-export interface WriterSettings {
-  apiKey: string
-  /** The address of a server of OpenAI's form, with its `/v1`; undefined is OpenAI's own. */
-  baseUrl: string | undefined
+interface WriterSettings extends Server {
+  /** At Azure, the name of the deployment. */
   model: string
 }
 
-const openai = 'https://api.openai.com/v1'
-
-/** Room for the longest list, and for what reasoning models think before it. */
-const maxTokens = 2_000
-
-/** A leader waits: the pause before a second try is one to two seconds, before a third it would be four more. */
-const maxRetries = 1
-
-/** A server that asks for a longer pause than this is asked no more for this question. */
-const longestPauseMs = 2_000
-
-/**
- * A writer over a server of OpenAI's form. LangChain is loaded here and not before: it costs half a second and
- * some 70 MB that an assistant without a key does without.
- */
-export async function createWriter({ apiKey, baseUrl = openai, model }: WriterSettings): Promise<Writer> {
+/** A writer over a server of OpenAI's form, or a deployment at Azure. */
+export async function createWriter(settings: WriterSettings): Promise<Writer> {
   keepToOneServer(process.env)
-  const [{ ChatOpenAI }, prompt] = await Promise.all([
-    import('@langchain/openai'),
+  const [{ createAgent }, { endOfRounds, mostSteps, toolsOf }, model, prompt] = await Promise.all([
+    import('langchain'),
+    import('./tools.ts'),
+    createChat(settings, settings.model),
     readPrompt(new URL('../../prompts/answer.md', import.meta.url)),
   ])
-  const { host } = new URL(baseUrl)
-  const chat = new ChatOpenAI({
-    apiKey,
-    model,
-    maxTokens,
-    maxRetries,
-    streaming: false,
-    onFailedAttempt: endUnlessPassing,
-    configuration: { baseURL: baseUrl, fetch: guardedFetch, logLevel: 'off' },
-  })
+  const { host } = new URL(addressOf(settings))
+
+  const textFor = async (sent: Sent, { aids, deadline, onText }: Errand) => {
+    const tools = toolsOf(aids)
+    const agent = createAgent({ model, tools, middleware: [endOfRounds] })
+    // Not as the agent's own prompt: that is sent in parts, which not every server reads.
+    const messages = [
+      { role: 'system', content: prompt.text },
+      { role: 'user', content: messageOf(sent) },
+    ]
+    const stream = await agent.stream(
+      { messages },
+      {
+        streamMode: 'messages',
+        signal: deadline,
+        recursionLimit: mostSteps,
+      },
+    )
+    let [text, step] = ['', 0]
+    for await (const [message, { langgraph_step }] of stream) {
+      if (message.type !== 'ai') continue
+      text = langgraph_step === step ? text + message.text : message.text
+      step = langgraph_step
+      onText?.(text)
+    }
+    return text.trim()
+  }
+
+  let takesTools = true
+  /** Many a small model cannot use tools, and its server refuses a request that offers them. */
+  const textWithAidsOrWithout = async (sent: Sent, errand: Errand) => {
+    if (!takesTools || errand.aids.length === 0) return textFor(sent, { ...errand, aids: [] })
+    try {
+      return await textFor(sent, errand)
+    } catch (thrown) {
+      if (!mayMeanTools.has(statusOf(thrown) ?? 0)) throw thrown
+      const text = await textFor(sent, { ...errand, aids: [] })
+      takesTools = false
+      return text
+    }
+  }
   return withRests({
     host,
     prompt,
-    write: async (sent, deadline) => {
-      const messages = [
-        { role: 'system', content: prompt.text },
-        { role: 'user', content: messageOf(sent) },
-      ]
-      const text = await chat.invoke(messages, { signal: deadline }).then(
-        (message) => message.text.trim(),
-        (thrown: unknown) => {
-          throw new WriterFailed(host, deadline.aborted ? 'too-slow' : faultOf(thrown))
-        },
-      )
+    write: async (sent, errand) => {
+      const text = await textWithAidsOrWithout(sent, errand).catch((thrown: unknown) => {
+        throw new WriterFailed(host, errand.deadline.aborted ? 'too-slow' : faultOf(thrown))
+      })
       if (text === '') throw new WriterFailed(host, 'unreadable')
       return text
     },
   })
 }
 
-/**
- * LangChain sends a copy of every question to its makers, or prints it, when one of these is set. The text goes
- * to the server of the settings and nowhere else.
- */
-function keepToOneServer(environment: NodeJS.ProcessEnv): void {
-  for (const name of [
-    'LANGSMITH_TRACING',
-    'LANGSMITH_TRACING_V2',
-    'LANGCHAIN_TRACING',
-    'LANGCHAIN_TRACING_V2',
-  ])
-    delete environment[name]
-  delete environment.LANGCHAIN_VERBOSE
-}
+const mayMeanTools = new Set([400, 404, 422])
 
 /** The question and the passages as data: inside JSON no text can pretend to be an instruction's heading. */
 function messageOf({ question, history, language, passages }: Sent): string {
   return JSON.stringify({ question, earlier: history, language, passages }, undefined, 1)
-}
-
-/** What a failed call tells, as far as it tells it. */
-const failure = z.object({
-  name: z.string().optional().catch(undefined),
-  status: z.number().optional().catch(undefined),
-  headers: z.instanceof(Headers).optional().catch(undefined),
-})
-
-function faultOf(thrown: unknown): WriterFault {
-  const { name, status } = failure.parse(thrown)
-  if (status === 429) return 'limited'
-  if (status !== undefined && status >= 400 && status < 500) return 'not-allowed'
-  // A reply that is no JSON, or none of a model.
-  if (name === 'SyntaxError' || name === 'TypeError') return 'unreadable'
-  return 'unavailable'
-}
-
-/** The deadline, and replies that would be no better the next time. */
-const lasting = /^(?:AbortError|TimeoutError|SyntaxError|TypeError|RangeError)$/
-
-/** Lets LangChain try again after a fault that may pass; throws the others. */
-function endUnlessPassing(thrown: unknown): void {
-  const { status, headers, name } = failure.parse(thrown)
-  const pauseMs = Number(headers?.get('retry-after') ?? 0) * 1_000
-  const passing = status === undefined ? !lasting.test(name ?? '') : status === 429 || status >= 500
-  if (!passing || !(pauseMs <= longestPauseMs)) throw thrown
 }

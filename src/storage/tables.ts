@@ -9,6 +9,9 @@ export interface Tables {
   generation: GenerationTable
   generation_document: { generation: number; document: number }
   current_generation: { only: 1; number: number }
+  model_use: { day: string; spender: string; answers: number }
+  vector: { passage: number; model: string; numbers: Uint8Array }
+  current_vectors: { only: 1; model: string }
 }
 
 interface InboxTable {

@@ -38,7 +38,7 @@ function folderWith(...surveys: { year: number }[]): string {
 describe('an old survey', () => {
   it('gives figures that carry their year, unit, base and source', () => {
     expect(readBaselines(folderWith(survey), areas)[0]?.figures).toEqual([
-      { ...figure, year: 2009, unit: 'hits', n: 105, baseKnown: true, topics: [] },
+      { ...figure, about: 'Behov', year: 2009, unit: 'hits', n: 105, baseKnown: true, topics: [] },
     ])
   })
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/domain/language.ts'
 import type { Point } from '../../src/knowledge/answer.ts'
-import { check } from '../../src/knowledge/checked.ts'
+import { createCheck } from '../../src/knowledge/checked.ts'
 import { readPrompt } from '../../src/knowledge/prompt.ts'
 import { passage } from '../support/passage.ts'
 
@@ -22,7 +22,7 @@ const passages = [
 ]
 
 function checked(text: string, language: Language = 'nb') {
-  return check(text, { question: 'hvordan?', history: [], language, passages }, prompt)
+  return createCheck({ language, passages, prompt }).whole(text)
 }
 
 function textsOf(text: string, language: Language = 'nb'): string[] | undefined {
@@ -44,7 +44,7 @@ describe('a sound answer', () => {
         { kind: 'sentence', text: 'I 2009 fikk økonomi 33 treff.', cites: [1] },
         { kind: 'sentence', text: 'Kulturskolen gir politikerne budsjettpremisser i årsplaner.', cites: [2] },
       ],
-      cited: [1, 0],
+      cited: [passages[1], passages[0]],
       leftOut: 0,
     })
   })
@@ -91,7 +91,7 @@ describe('a sound answer', () => {
   it('may cite two passages in one sentence, after the full stop too', () => {
     expect(checked('Økonomi fikk 33 treff, og politikerne får budsjettpremisser. [2, 1]')).toMatchObject({
       points: [{ cites: [1, 2] }],
-      cited: [1, 0],
+      cited: [passages[1], passages[0]],
     })
   })
 

@@ -3,7 +3,7 @@ import { type Sent, type Writer, WriterFailed } from '../../src/knowledge/writer
 import { withRests } from '../../src/models/breaker.ts'
 
 const sent: Sent = { question: 'hva?', history: [], language: 'nb', passages: [] }
-const deadline = new AbortController().signal
+const errand = { deadline: new AbortController().signal, aids: [] }
 
 /** A model that works or not, on a clock that the test moves, with a count of how often it was asked. */
 function house() {
@@ -18,7 +18,7 @@ function house() {
     },
   }
   const writer = withRests(behind, () => state.now)
-  const ask = () => writer.write(sent, deadline).catch(faultOf)
+  const ask = () => writer.write(sent, errand).catch(faultOf)
   return { state, ask }
 }
 

@@ -25,7 +25,12 @@ afterAll(() => Promise.all(servers.map((server) => server.close())))
 async function house(mode: Mode) {
   const server = await modelServer(mode)
   servers.push(server)
-  const writer = await createWriter({ apiKey, baseUrl: server.url, model: 'house-model' })
+  const writer = await createWriter({
+    apiKey,
+    baseUrl: server.url,
+    azureApiVersion: undefined,
+    model: 'house-model',
+  })
   const task = {
     question: 'hvordan legger jeg fram budsjettet?',
     history: [],
@@ -58,7 +63,7 @@ describe('a model that answers', () => {
         { kind: 'sentence', text: premises, cites: [1] },
         { kind: 'sentence', text: briefings, cites: [2] },
       ],
-      cited: [0, 1],
+      cited: passages,
       leftOut: 0,
     })
   })
@@ -72,6 +77,8 @@ describe('a model that answers', () => {
       question: 'hvordan legger jeg fram budsjettet?',
       earlier: [],
       language: 'nb',
+      tools: [],
+      lookedUp: [],
       passages: [
         { n: 1, title: 'Arbeid mot politikerne', standing: 'current', text: premises },
         { n: 2, title: 'Orienteringssaker', year: 2009, standing: 'historic', text: briefings },
@@ -182,7 +189,7 @@ describe('the key', () => {
     expect(lines).toEqual([expect.stringContaining('not-allowed')])
     const sent = { question: 'hva?', history: [], language: 'nb', passages: [] } as const
     const thrown = await writer
-      .write({ ...sent, history: [], passages: [] }, new AbortController().signal)
+      .write({ ...sent, history: [], passages: [] }, { deadline: new AbortController().signal, aids: [] })
       .catch(whole)
     expect(thrown).toContain('wrote no answer: not-allowed')
     expect(`${lines}${thrown}`).not.toContain('canary')

@@ -1,14 +1,24 @@
 import { z } from 'zod'
 
+/** What a server may send in place of a vector, right or wrong. */
+export type Embedding = unknown
+
 const embeddingRequest = z.object({ model: z.string(), input: z.union([z.string(), z.array(z.string())]) })
 
-/** The reply of `/v1/embeddings`: eight figures a text, the same for the same text. */
-export function embeddingsFor(body: string): object {
+/** The reply of `/v1/embeddings`. */
+export function embeddingsFor(body: string, vectorsOf: (texts: string[]) => Embedding[] = spelt): object {
   const { model, input } = embeddingRequest.parse(JSON.parse(body))
-  const data = [input]
-    .flat()
-    .map((words, index) => ({ object: 'embedding', index, embedding: vectorOf(words) }))
+  const data = vectorsOf([input].flat()).map((embedding, index) => ({
+    object: 'embedding',
+    index,
+    embedding,
+  }))
   return { object: 'list', model, data, usage: { prompt_tokens: data.length, total_tokens: data.length } }
+}
+
+/** Eight figures a text, the same for the same text. */
+function spelt(texts: string[]): Embedding[] {
+  return texts.map(vectorOf)
 }
 
 function vectorOf(words: string): number[] {

@@ -1,24 +1,21 @@
-import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
-import { embeddingsFor } from './embeddings.ts'
+import { type Embedding, embeddingsFor } from './embeddings.ts'
+import { type Asked, complete, firstSentences, type Reply, streamTo } from './model-replies.ts'
+
+export type { Asked } from './model-replies.ts'
 
 /** What the server does with a question, well or badly. */
 export type Mode =
-  | { does: 'answer'; with?: (asked: Asked) => string }
+  | { does: 'answer'; with?: (asked: Asked) => Reply }
+  | { does: 'embed'; with: (texts: string[]) => Embedding[] }
   | { does: 'refuse'; status: number; retryAfter?: string }
   | { does: 'garbage'; body: string }
   | { does: 'redirect'; to: string }
-  | { does: 'hang' | 'drip' | 'break off' | 'endless' }
-
-/** The question as it reached the server. */
-export interface Asked {
-  question: string
-  earlier: unknown[]
-  language: string
-  passages: { n: number; title: string; year?: number | undefined; standing: string; text: string }[]
-}
+  /** Begins with these words, and then goes wrong. */
+  | { does: 'drip' | 'break off'; after?: string }
+  | { does: 'hang' | 'endless' }
 
 export interface ModelServer {
   /** The address for `OPENAI_BASE_URL`. */
@@ -31,6 +28,7 @@ export interface ModelServer {
 
 interface Recorded {
   path: string
+  headers: IncomingHttpHeaders
   body: string
   /** Whether the client gave up before the reply had ended. */
   leftEarly: boolean
@@ -41,16 +39,17 @@ export async function modelServer(mode: Mode = { does: 'answer' }): Promise<Mode
   const requests: Recorded[] = []
   let current = mode
   const server = createServer(async (request, response) => {
-    const recorded = { path: request.url ?? '', body: await text(request), leftEarly: false }
+    const { url: path = '', headers } = request
+    const recorded = { path, headers, body: await text(request), leftEarly: false }
     requests.push(recorded)
     response.on('close', () => {
       recorded.leftEarly = !response.writableFinished
     })
-    reply({ request, response, body: recorded.body, mode: current })
+    reply(response, recorded, current)
   })
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   return {
-    url: `${addressOf(server.address())}/v1`,
+    url: `http://127.0.0.1:${bound.parse(server.address()).port}/v1`,
     requests,
     become: (next) => {
       current = next
@@ -65,28 +64,21 @@ export async function modelServer(mode: Mode = { does: 'answer' }): Promise<Mode
 
 const bound = z.object({ port: z.number() })
 
-function addressOf(address: unknown): string {
-  return `http://127.0.0.1:${bound.parse(address).port}`
+/** OpenAI's own paths, and those of a deployment at Azure. */
+const chatPath = /^\/v1(?:\/openai\/deployments\/[\w-]+)?\/chat\/completions(?:\?|$)/
+const embeddingPath = /^\/v1(?:\/openai\/deployments\/[\w-]+)?\/embeddings(?:\?|$)/
+
+function reply(response: ServerResponse, { path, body }: Recorded, mode: Mode): void {
+  const embeds = embeddingPath.test(path)
+  if (!embeds && !chatPath.test(path)) fault(response, 404)
+  else if (mode.does === 'embed') json(response, embeddingsFor(body, mode.with))
+  else if (mode.does !== 'answer') misbehave(response, mode)
+  else if (embeds) json(response, embeddingsFor(body))
+  else complete(response, body, mode.with ?? firstSentences)
 }
 
-interface Exchange {
-  request: IncomingMessage
-  response: ServerResponse
-  body: string
-  mode: Mode
-}
-
-function reply({ request, response, body, mode }: Exchange): void {
-  if (request.url === '/v1/chat/completions') complete(response, body, mode)
-  else if (request.url === '/v1/embeddings') json(response, embeddingsFor(body))
-  else fault(response, 404)
-}
-
-function complete(response: ServerResponse, body: string, mode: Mode): void {
+function misbehave(response: ServerResponse, mode: Exclude<Mode, { does: 'answer' | 'embed' }>): void {
   switch (mode.does) {
-    case 'answer':
-      answer(response, body, mode.with ?? firstSentences)
-      break
     case 'refuse':
       fault(response, mode.status, mode.retryAfter)
       break
@@ -96,11 +88,10 @@ function complete(response: ServerResponse, body: string, mode: Mode): void {
     case 'hang':
       break
     case 'drip':
-      drip(response)
+      drip(response, mode.after)
       break
     case 'break off':
-      response.writeHead(200, { 'content-type': 'application/json', 'content-length': '4000' })
-      response.write('{"id":"cut","choices":[{"message":{"content":"Kul', () => response.destroy())
+      breakOff(response, mode.after)
       break
     case 'endless':
       endless(response)
@@ -110,66 +101,11 @@ function complete(response: ServerResponse, body: string, mode: Mode): void {
   }
 }
 
-const completionRequest = z.object({
-  model: z.string(),
-  stream: z.boolean().optional(),
-  messages: z.array(z.object({ role: z.string(), content: z.string() })).min(1),
-})
-
-const passageAsked = z.object({
-  n: z.number(),
-  title: z.string(),
-  year: z.number().optional(),
-  standing: z.string(),
-  text: z.string(),
-})
-
-const asked = z.object({
-  question: z.string(),
-  earlier: z.array(z.unknown()),
-  language: z.string(),
-  passages: z.array(passageAsked),
-})
-
-function answer(response: ServerResponse, body: string, write: (asked: Asked) => string): void {
-  const request = completionRequest.parse(JSON.parse(body))
-  const content = write(asked.parse(JSON.parse(request.messages.at(-1)?.content ?? '')))
-  const head = { id: `chatcmpl-${randomUUID()}`, created: 1_795_000_000, model: request.model }
-  if (request.stream) stream(response, head, content)
-  else json(response, { ...head, object: 'chat.completion', choices: [whole(content)] })
-}
-
-function whole(content: string): object {
-  return { index: 0, message: { role: 'assistant', content }, finish_reason: 'stop' }
-}
-
-/** What a well-behaved model might say: the first sentence of each passage, cited. */
-function firstSentences({ passages }: Asked): string {
-  return passages
-    .map(({ n, text }) => `${(text.split('\n').at(-1) ?? '').split('. ')[0]?.replace(/\.$/, '')} [${n}].`)
-    .join(' ')
-}
-
-function stream(response: ServerResponse, head: object, content: string): void {
-  response.writeHead(200, { 'content-type': 'text/event-stream' })
-  const send = (delta: object, finish: string | null) =>
-    response.write(
-      `data: ${JSON.stringify({ ...head, object: 'chat.completion.chunk', choices: [{ index: 0, delta, finish_reason: finish }] })}\n\n`,
-    )
-  send({ role: 'assistant', content: '' }, null)
-  for (const word of content.split(/(?<= )/)) send({ content: word }, null)
-  send({}, 'stop')
-  response.end('data: [DONE]\n\n')
-}
-
 function fault(response: ServerResponse, status: number, retryAfter?: string): void {
   if (retryAfter !== undefined) response.setHeader('retry-after', retryAfter)
   // Real servers quote a part of the key here.
-  json(
-    response,
-    { error: { message: 'Incorrect API key provided: sk-canary-4711', type: 'fault', code: null } },
-    status,
-  )
+  const error = { message: 'Incorrect API key provided: sk-canary-4711', type: 'fault', code: null }
+  json(response, { error }, status)
 }
 
 function json(response: ServerResponse, body: object, status = 200): void {
@@ -180,16 +116,22 @@ function raw(response: ServerResponse, body: string, status = 200): void {
   response.writeHead(status, { 'content-type': 'application/json' }).end(body)
 }
 
-/** A byte now and then, for as long as anybody listens. */
-function drip(response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json' })
-  const drops = setInterval(() => response.write(' '), 20)
+/** A sign of life now and then, for as long as anybody listens. */
+function drip(response: ServerResponse, after = ''): void {
+  const send = streamTo(response)
+  send({ role: 'assistant', content: after })
+  const drops = setInterval(() => response.write(': still here\n\n'), 20)
   response.on('close', () => clearInterval(drops))
+}
+
+function breakOff(response: ServerResponse, after = 'Kul'): void {
+  streamTo(response)({ role: 'assistant', content: after })
+  setTimeout(() => response.destroy(), 20)
 }
 
 /** As much as the client will take. */
 function endless(response: ServerResponse): void {
-  response.writeHead(200, { 'content-type': 'application/json' })
+  response.writeHead(200, { 'content-type': 'text/event-stream' })
   const more = () => {
     while (!response.destroyed && response.write(' '.repeat(65_536)));
   }

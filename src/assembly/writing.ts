@@ -1,0 +1,26 @@
+import type { Config } from '../config.ts'
+import type { Log } from '../domain/log.ts'
+import type { LookUp } from '../knowledge/lookup.ts'
+import { createRewrite, type Rewrite } from '../knowledge/rewrite.ts'
+import type { Store } from './store.ts'
+
+interface Parts {
+  store: Store
+  log: Log
+  lookUps: LookUp[]
+}
+
+/**
+ * Lets a model write the answers, and names the host that they are sent to; undefined without a key. LangChain
+ * and OpenAI's library weigh 150 MB and take 0.6 s to load: only where a key is set.
+ */
+export async function rewriteFor(
+  { model, clock }: Config,
+  { store, log, lookUps }: Parts,
+): Promise<{ rewrite: Rewrite; host: string } | undefined> {
+  if (!model) return undefined
+  const { createWriter } = await import('../models/langchain.ts')
+  const writer = await createWriter(model)
+  const budget = await store.budget(model.budget)
+  return { rewrite: createRewrite({ writer, budget, lookUps, clock, log }), host: writer.host }
+}
