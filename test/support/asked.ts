@@ -12,8 +12,9 @@ import { readGlossary } from '../../src/knowledge/glossary.ts'
 import { buildLexical } from '../../src/knowledge/lexical.ts'
 import { lexiconOf } from '../../src/knowledge/lexicon.ts'
 import { readDocument } from '../../src/knowledge/read/read.ts'
+import type { Rewrite } from '../../src/knowledge/rewrite.ts'
 import { createSearch } from '../../src/knowledge/search.ts'
-import type { Writer } from '../../src/knowledge/writer.ts'
+import { inAskersLanguage } from '../../src/knowledge/versions.ts'
 
 export const shippedKnowledge = fileURLToPath(new URL('../../knowledge', import.meta.url))
 
@@ -32,16 +33,16 @@ export async function passagesIn(folder: string): Promise<Passage[]> {
 }
 
 /** The real search and answers over some passages, with the shipped glossary. */
-export function askOver(passages: Passage[], writer?: Writer): Ask {
+export function askOver(passages: Passage[], rewrite?: Rewrite): Ask {
   const glossary = readGlossary(shippedKnowledge)
   const index = buildLexical(passages)
   return createAsk({
-    search: createSearch({ passages, glossary, index }),
+    search: inAskersLanguage(createSearch({ passages, glossary, index }), passages),
     lexicon: lexiconOf(index),
     glossary,
     clock: { now: () => today },
     log: silent,
-    ...(writer && { writer }),
+    ...(rewrite && { rewrite }),
   })
 }
 
