@@ -8,8 +8,8 @@ const rounds = 2
 /** In one answer. A model may ask for any number of things in one breath. */
 const mostLookUps = 4
 
-/** Model, tools, model, tools, model: what goes on after that is cut off, also where a model asks without leave. */
-export const mostSteps = 2 * rounds + 1
+/** Model, tools, model, tools, model, end. What goes on after that is cut off, also where a model asks without leave. */
+export const mostSteps = 2 * rounds + 2
 
 /** The aids as LangChain's tools: each takes words and gives numbered passages, as data. */
 export function toolsOf(aids: Aid[]) {

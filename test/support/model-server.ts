@@ -15,7 +15,7 @@ export type Mode =
   | { does: 'redirect'; to: string }
   /** Begins with these words, and then goes wrong. */
   | { does: 'drip' | 'break off'; after?: string }
-  | { does: 'hang' | 'endless' }
+  | { does: 'hang' | 'endless' | 'answer without tools' }
 
 export interface ModelServer {
   /** The address for `OPENAI_BASE_URL`. */
@@ -72,12 +72,16 @@ function reply(response: ServerResponse, { path, body }: Recorded, mode: Mode): 
   const embeds = embeddingPath.test(path)
   if (!embeds && !chatPath.test(path)) fault(response, 404)
   else if (mode.does === 'embed') json(response, embeddingsFor(body, mode.with))
-  else if (mode.does !== 'answer') misbehave(response, mode)
+  else if (mode.does === 'answer without tools' && body.includes('"tools":')) fault(response, 400)
+  else if (mode.does !== 'answer' && mode.does !== 'answer without tools') misbehave(response, mode)
   else if (embeds) json(response, embeddingsFor(body))
-  else complete(response, body, mode.with ?? firstSentences)
+  else complete(response, body, mode.does === 'answer' ? (mode.with ?? firstSentences) : firstSentences)
 }
 
-function misbehave(response: ServerResponse, mode: Exclude<Mode, { does: 'answer' | 'embed' }>): void {
+function misbehave(
+  response: ServerResponse,
+  mode: Exclude<Mode, { does: 'answer' | 'embed' | 'answer without tools' }>,
+): void {
   switch (mode.does) {
     case 'refuse':
       fault(response, mode.status, mode.retryAfter)
