@@ -9,7 +9,7 @@ import { type Glossary, readGlossary } from '../knowledge/glossary.ts'
 import { type IngestReport, ingest } from '../knowledge/ingest.ts'
 import { lexiconOf } from '../knowledge/lexicon.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
-import { inAskersLanguage } from '../knowledge/versions.ts'
+import { inAskersLanguage, originalsOf } from '../knowledge/versions.ts'
 import { lexicalIndex } from '../storage/lexicalfile.ts'
 import { lookUps } from './lookups.ts'
 import type { Store } from './store.ts'
@@ -42,8 +42,9 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
 
   const passages = await store.passages.passages()
   const glossary = glossaryFor(config)
-  const index = await lexicalIndex(join(config.data, 'lexical.index'), passages, log)
-  const search = inAskersLanguage(createSearch({ passages, glossary, index }), passages)
+  const originals = originalsOf(passages)
+  const index = await lexicalIndex(join(config.data, 'lexical.index'), originals, log)
+  const search = inAskersLanguage(createSearch({ passages: originals, glossary, index }), passages)
   const lexicon = lexiconOf(index)
   const folder = dataFolderFor(config, 'competence')
   const written = await rewriteFor(config, { store, log, lookUps: lookUps(search, folder, glossary) })

@@ -1,45 +1,73 @@
-import { type Language, languages } from '../domain/language.ts'
-import type { About, Passage } from './document.ts'
+import type { Language } from '../domain/language.ts'
+import type { Passage } from './document.ts'
 import { languageOf } from './language.ts'
 import type { Search } from './search.ts'
 
 /**
- * Finds of a document that stands in several languages only the version in the language of the question, or the
- * original where there is none, so that nobody is shown the same thing twice.
+ * What is searched of documents that stand in several languages. With the translations among the rest, a question
+ * in nynorsk found what is written in nynorsk before what answers it: 44 of 66 right instead of 51.
  */
+export function originalsOf(passages: Passage[]): Passage[] {
+  const paths = new Set(passages.map(({ about }) => about.path))
+  return passages.filter(({ about: { translationOf } }) => !translationOf || !paths.has(translationOf))
+}
+
+/** Shows what `search` finds in the language of the question, where the document stands in it too. */
 export function inAskersLanguage(search: Search, passages: Passage[]): Search {
-  const versions = versionsOf(passages)
+  const translations = translationsIn(passages)
   return {
     ...search,
     find(query, top) {
-      const language = languageOf(query)
-      const found = search.find(query, top * languages.length)
-      return found.filter(({ passage }) => isRight(passage.about, language, versions)).slice(0, top)
+      const inLanguage = translations.get(languageOf(query))
+      const found = search.find(query, top)
+      if (inLanguage === undefined) return found
+      const shown = found.map((one) => ({ ...one, passage: inLanguage.get(one.passage.id) ?? one.passage }))
+      return shown.filter(({ passage: { id } }, at) => shown.findIndex((one) => one.passage.id === id) === at)
     },
   }
 }
 
-/** By the path of the original: the path of each version, the original among them. */
-type Versions = Map<string, Map<Language, string>>
+/** By language, and by the id of a passage of the original: the passage that says the same. */
+type Translations = Map<Language, Map<number, Passage>>
 
-function versionsOf(passages: Passage[]): Versions {
-  const versions: Versions = new Map()
-  for (const about of new Set(passages.map((passage) => passage.about))) {
-    const original = originalOf(about)
-    const known = versions.get(original) ?? new Map<Language, string>()
-    versions.set(original, known.set(about.language, about.path))
+function translationsIn(passages: Passage[]): Translations {
+  const translations: Translations = new Map()
+  const documents = Map.groupBy(passages, ({ about }) => about.path)
+  for (const translated of documents.values()) {
+    const [first] = translated
+    const original = documents.get(first?.about.translationOf ?? '')
+    if (first === undefined || original === undefined) continue
+    const known = translations.get(first.about.language) ?? new Map<number, Passage>()
+    for (const [id, twin] of twinsOf(original, translated)) known.set(id, twin)
+    translations.set(first.about.language, known)
   }
-  return versions
+  return translations
 }
 
-function isRight(about: About, language: Language, versions: Versions): boolean {
-  const original = originalOf(about)
-  const known = versions.get(original)
-  const paths = [...(known?.values() ?? [])]
-  const right = known?.get(language) ?? paths.find((path) => path === original)
-  return right === undefined || right === about.path
+/** Side by side, section by section; nothing where the translation has other sections than the original. */
+function twinsOf(original: Passage[], translated: Passage[]): [number, Passage][] {
+  const sections = sectionsOf(translated)
+  const ours = sectionsOf(original)
+  if (ours.length !== sections.length) return []
+  return ours.flatMap((section, at) =>
+    section.flatMap(({ id }, place): [number, Passage][] => {
+      const twin = sections[at]?.[place] ?? sections[at]?.at(-1)
+      return twin ? [[id, twin]] : []
+    }),
+  )
 }
 
-function originalOf({ path, translationOf }: About): string {
-  return translationOf ?? path
+/** The passages of a document in reading order, parted where the heading changes. */
+function sectionsOf(passages: Passage[]): Passage[][] {
+  const sections: Passage[][] = []
+  for (const passage of passages.toSorted((one, next) => one.ordinal - next.ordinal)) {
+    const last = sections.at(-1)
+    if (last && headingOf(last[0]) === headingOf(passage)) last.push(passage)
+    else sections.push([passage])
+  }
+  return sections
+}
+
+function headingOf(passage: Passage | undefined): string {
+  return passage?.headings.join('\n') ?? ''
 }

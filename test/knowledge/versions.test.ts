@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readFolder } from '../../src/knowledge/readfolder.ts'
 import { createSearch } from '../../src/knowledge/search.ts'
-import { inAskersLanguage } from '../../src/knowledge/versions.ts'
+import { inAskersLanguage, originalsOf } from '../../src/knowledge/versions.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 const clock = { now: () => Date.parse('2026-11-21T09:00:00+01:00') }
@@ -27,7 +27,8 @@ async function searchIn(files: Record<string, string>) {
     writeFileSync(file, text)
   }
   const passages = await readFolder(folder, clock)
-  const search = inAskersLanguage(createSearch({ passages, glossary: [] }), passages)
+  const originals = createSearch({ passages: originalsOf(passages), glossary: [] })
+  const search = inAskersLanguage(originals, passages)
   return (question: string, top = 5) => search.find(question, top).map(({ passage }) => passage.about.path)
 }
 
@@ -55,6 +56,14 @@ describe('a document that stands in bokmål and nynorsk', () => {
     expect(
       (await searchIn({ ...both, ...others }))('Hva sier lederen om budsjettet i kommunestyret?', 4),
     ).toHaveLength(4)
+  })
+
+  it('is shown as it was written where the translation has other sections', async () => {
+    const find = await searchIn({
+      ...both,
+      'documents/budsjett.nn.md': `${nynorsk}\n# Meir\n\nDette står berre i denne utgåva av dokumentet.\n`,
+    })
+    expect(find('Korleis legg leiaren fram budsjettet?')).toEqual(['documents/budsjett.md'])
   })
 
   it('is found in the one language that is left', async () => {
