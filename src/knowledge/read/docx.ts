@@ -1,5 +1,6 @@
 import type { Content } from './content.ts'
 import { readMarkdown } from './markdown.ts'
+import { markupConverter } from './markup.ts'
 
 /** Word's own style for a title, in the two forms that Word writes it in. */
 const styles = ["p[style-name='Title'] => h1.title:fresh", "p[style-name='Tittel'] => h1.title:fresh"]
@@ -13,21 +14,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Content> {
     { buffer: Buffer.from(bytes) },
     { styleMap: styles, convertImage: pictures, externalFileAccess: false },
   )
-  const toMarkdown = await converter()
+  const toMarkdown = await markupConverter()
   const content = readMarkdown(toMarkdown(withTableHeads(html.replace(titled, ''))))
   const [, title] = html.match(titled) ?? []
   return title ? { ...content, title: toMarkdown(title).replace(/\\/g, '') } : content
-}
-
-async function converter(): Promise<(html: string) => string> {
-  const [{ default: Turndown }, { tables }] = await Promise.all([
-    import('turndown'),
-    import('turndown-plugin-gfm'),
-  ])
-  const turndown = new Turndown({ headingStyle: 'atx', bulletListMarker: '-' })
-  turndown.use(tables)
-  turndown.remove(['img'])
-  return (html) => turndown.turndown(html)
 }
 
 /** Word knows no head of a table unless someone marked it, and Markdown no paragraphs in a cell. */

@@ -3,7 +3,8 @@ import { Expected } from '../../domain/errors.ts'
 const remedies = {
   empty: 'Put text in it, or take it away; a scanned document needs text recognition first.',
   'too-large': 'Split it, or save it without pictures.',
-  'unknown-format': 'Save it as Markdown (.md), plain text (.txt), PDF or Word (.docx).',
+  'unknown-format':
+    'Save it as Markdown (.md), plain text (.txt), a web page (.html), PDF, .docx, .odt, .pptx, .xlsx or .csv.',
   'password-protected': 'Save it without a password.',
   broken: 'Open it in the program that made it, and save it anew.',
   'too-slow': 'Save it anew, or split it.',
