@@ -22,14 +22,21 @@ export function unitsOf(passage: Passage): Unit[] {
     const under = lead === undefined ? {} : { lead }
     if (block.kind === 'paragraph') {
       const told = isLead(block, passage.blocks[at + 1]) ? linesOf(block).slice(0, -1) : linesOf(block)
-      return told.map((text) => ({ passage, block: at, kind: 'sentence', text, ...under }))
+      return told.filter(isTold).map((text) => ({ passage, block: at, kind: 'sentence', text, ...under }))
     }
     const whole: Unit[] = lead === undefined ? [] : [{ passage, block: at, kind: 'lead', text: lead }]
     return [
       ...whole,
-      ...linesOf(block).map((text): Unit => ({ passage, block: at, kind: 'line', text, ...under })),
+      ...linesOf(block)
+        .filter(isTold)
+        .map((text): Unit => ({ passage, block: at, kind: 'line', text, ...under })),
     ]
   })
+}
+
+/** A line with a blank, as `[ dato ]`, is there to be filled in: it shows with its whole form, and tells nothing alone. */
+function isTold(text: string): boolean {
+  return !/\[ [^\]]*\]/.test(text)
 }
 
 /** A block as the lines that it is read in. */
