@@ -47,7 +47,12 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
   const search = inAskersLanguage(createSearch({ passages: originals, glossary, index }), passages)
   const lexicon = lexiconOf(index)
   const folder = dataFolderFor(config, 'competence')
-  const written = await rewriteFor(config, { store, log, lookUps: lookUps(search, folder, glossary) })
+  const written = await rewriteFor(config, {
+    store,
+    log,
+    glossary,
+    lookUps: lookUps(search, folder, glossary),
+  })
   const ask = createAsk({ search, lexicon, glossary, clock, log, ...written })
   return { ask, search, report, modelHost: written?.host }
 }

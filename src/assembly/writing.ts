@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../domain/log.ts'
+import type { Glossary } from '../knowledge/glossary.ts'
 import type { LookUp } from '../knowledge/lookup.ts'
 import { createRewrite, type Rewrite } from '../knowledge/rewrite.ts'
 import type { Store } from './store.ts'
@@ -8,6 +9,7 @@ interface Parts {
   store: Store
   log: Log
   lookUps: LookUp[]
+  glossary: Glossary
 }
 
 /**
@@ -16,11 +18,11 @@ interface Parts {
  */
 export async function rewriteFor(
   { model, clock }: Config,
-  { store, log, lookUps }: Parts,
+  { store, ...parts }: Parts,
 ): Promise<{ rewrite: Rewrite; host: string } | undefined> {
   if (!model) return undefined
   const { createWriter } = await import('../models/langchain.ts')
   const writer = await createWriter(model)
   const budget = await store.budget(model.budget)
-  return { rewrite: createRewrite({ writer, budget, lookUps, clock, log }), host: writer.host }
+  return { rewrite: createRewrite({ ...parts, writer, budget, clock }), host: writer.host }
 }

@@ -4,6 +4,7 @@ import type { Passage } from './document.ts'
 import { type Draft, draftsOf, notInPassages } from './draft.ts'
 import { type Witness, witnessOf } from './guard.ts'
 import { languageOf } from './language.ts'
+import type { OtherNames } from './other-names.ts'
 import { pointsOf, renumbered } from './points.ts'
 import type { Prompt } from './prompt.ts'
 import { wordsOf } from './tokens.ts'
@@ -34,13 +35,16 @@ interface Against {
   /** `passages[0]` is cited as [1]. More may come while the text is written. */
   passages: Passage[]
   prompt: Prompt
+  /** For answers in another language than the passages'; without it few of their sentences stand. */
+  otherNames?: OtherNames | undefined
 }
 
-export function createCheck({ language, passages, prompt }: Against): Check {
+export function createCheck({ language, passages, prompt, otherNames }: Against): Check {
   const told = new Set(runsOf(prompt.text))
   const known = new Map<Passage, Witness>()
   const witness = (passage: Passage) => {
-    const seen = known.get(passage) ?? witnessOf(passage)
+    const seen =
+      known.get(passage) ?? witnessOf(passage, passage.about.language === language ? undefined : otherNames)
     known.set(passage, seen)
     return seen
   }

@@ -2,7 +2,8 @@ import type { Language } from '../domain/language.ts'
 import type { Passage } from './document.ts'
 import type { Draft } from './draft.ts'
 import { type Figure, figuresIn, standsIn } from './figures.ts'
-import { isStopWord, wordsOf } from './tokens.ts'
+import type { OtherNames } from './other-names.ts'
+import { contentWordsOf, wordsOf } from './tokens.ts'
 
 /** A passage as the guard holds a sentence up against it. */
 export interface Witness {
@@ -12,7 +13,8 @@ export interface Witness {
   figures: Figure[]
 }
 
-export function witnessOf(passage: Passage): Witness {
+/** With `otherNames`, the passage is held to say in other languages what it says in its own. */
+export function witnessOf(passage: Passage, otherNames: OtherNames = () => []): Witness {
   const { about, headings, text } = passage
   const named = [
     about.title,
@@ -24,7 +26,7 @@ export function witnessOf(passage: Passage): Witness {
   const whole = [...named, ...headings, text].filter((part) => part !== undefined).join('\n')
   return {
     text: whole.toLowerCase(),
-    words: new Set(wordsOf(whole)),
+    words: new Set([...wordsOf(whole), ...otherNames(whole)]),
     figures: figuresIn(whole, about.language),
   }
 }
@@ -43,10 +45,8 @@ export function isBorneBy(text: string, cited: Witness[], language: Language): b
   if (markup.test(text) || !cited.some((witness) => addressesStand(text, witness))) return false
   const stated = cited.flatMap(({ figures }) => figures)
   if (!standsIn(figuresIn(text, language), stated)) return false
-  // What an English sentence calls things does not stand in a Norwegian passage.
-  if (language === 'en') return true
   const words = new Set(cited.flatMap((witness) => [...witness.words]))
-  return namesStand(text, words) && isAbout(text, words)
+  return namesStand(text, words) && isAbout(text, words, language)
 }
 
 /** Links and images in Markdown, tags of HTML and of Slack, mentions of people and of everybody. */
@@ -74,22 +74,26 @@ function namesStand(text: string, words: Set<string>): boolean {
 }
 
 function isNamed(word: string, words: Set<string>): boolean {
-  if (words.has(word) || words.has(word.replace(/s$/, '')) || country.test(word)) return true
+  if (words.has(word) || words.has(word.replace(/s$/, '')) || common.test(word)) return true
   const beginning = word.slice(0, 6)
   return beginning.length === 6 && [...words].some((other) => other.startsWith(beginning))
 }
 
-const country = /^(?:norge|noreg|norsk)/
+/** The country, and what English writes with a capital though it names nobody. */
+const common =
+  /^(?:(?:norge|noreg|norsk)\p{L}*|i|norway|norwegians?|nordic|swedish|danish|european|english|sami|easter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/u
 
 /**
  * Whether a sentence speaks of what the passages speak of. Low on purpose: a paraphrase shares far more, a
  * sentence that was smuggled in shares next to nothing.
  */
-function isAbout(text: string, words: Set<string>): boolean {
-  const told = wordsOf(text).filter((word) => (word.length >= 5 && !isStopWord(word)) || /^\d/.test(word))
+function isAbout(text: string, words: Set<string>, language: Language): boolean {
+  const { shortest, share } = alike[language === 'en' ? 'en' : 'no']
+  const told = contentWordsOf(text, language).filter((word) => word.length >= shortest || /^\d/.test(word))
   const beginnings = new Set([...words].map((word) => word.slice(0, 4)))
   const shared = told.filter((word) => beginnings.has(word.slice(0, 4)))
-  return shared.length >= told.length * leastShared
+  return shared.length >= told.length * share
 }
 
-const leastShared = 0.25
+/** The share of the words that tell which must begin as one of the passages' does: 24 of 24 honest English sentences had 0.17, and 26 of 100 that were smuggled in had 0.15. */
+const alike = { no: { shortest: 5, share: 0.25 }, en: { shortest: 4, share: 0.15 } }

@@ -5,7 +5,9 @@ import type { Budget } from './budget.ts'
 import { caveatsOf } from './caveats.ts'
 import type { Written } from './checked.ts'
 import type { Passage } from './document.ts'
+import type { Glossary } from './glossary.ts'
 import type { LookUp } from './lookup.ts'
+import { createOtherNames } from './other-names.ts'
 import { quoteFor } from './quote.ts'
 import type { Writer } from './writer.ts'
 import { write } from './written.ts'
@@ -14,6 +16,7 @@ interface Parts {
   writer: Writer
   budget: Budget
   lookUps: LookUp[]
+  glossary: Glossary
   clock: Clock
   log: Log
 }
@@ -36,7 +39,8 @@ export type Rewrite = (extract: Answer, asked: Asked) => Promise<Answer>
 /** More cost time and money, and blur the answer. */
 const mostPassages = 5
 
-export function createRewrite({ writer, budget, lookUps, clock, log }: Parts): Rewrite {
+export function createRewrite({ writer, budget, lookUps, glossary, clock, log }: Parts): Rewrite {
+  const otherNames = createOtherNames(glossary)
   return async (extract, { question, history, passages, person, onPart }) => {
     const mayAsk = await budget.take(person, clock.now()).catch((fault: unknown) => {
       log.error('budget-failed', { fault: fault instanceof Error ? fault.name : 'unknown' })
@@ -50,6 +54,7 @@ export function createRewrite({ writer, budget, lookUps, clock, log }: Parts): R
     const written = await write(task, {
       writer,
       lookUps,
+      otherNames,
       log,
       onPart: onPart && ((soFar) => onPart(inPlaceOf(extract, soFar, today))),
     })

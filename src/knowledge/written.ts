@@ -5,12 +5,14 @@ import { draftsOf } from './draft.ts'
 import type { LookUp } from './lookup.ts'
 import { mask } from './mask.ts'
 import { type Numbered, numberedFrom } from './numbered.ts'
+import type { OtherNames } from './other-names.ts'
 import { type Sent, type Task, type Writer, WriterFailed } from './writer.ts'
 
 interface Options {
   writer: Writer
   log: Log
   lookUps?: LookUp[]
+  otherNames?: OtherNames
   /** Given what is written and sound so far, each time a sentence of it is whole. */
   onPart?: ((soFar: Written) => void) | undefined
   /** From the question to the last word, retries and all. */
@@ -25,12 +27,12 @@ const defaultDeadlineMs = 6_500
  * Undefined when no sound answer came in time: the extract answers then. Never throws.
  */
 export async function write(task: Task, options: Options): Promise<Written | undefined> {
-  const { writer, log, lookUps = [], deadlineMs = defaultDeadlineMs } = options
+  const { writer, log, lookUps = [], otherNames, deadlineMs = defaultDeadlineMs } = options
   const begun = performance.now()
   const told = () => ({ prompt: writer.prompt.hash, ms: Math.round(performance.now() - begun) })
   const deadline = AbortSignal.timeout(deadlineMs)
   const numbered = numberedFrom(task.passages)
-  const check = createCheck({ ...task, passages: numbered.passages, prompt: writer.prompt })
+  const check = createCheck({ ...task, passages: numbered.passages, prompt: writer.prompt, otherNames })
   const onText = options.onPart && partByPart(check, deadline, options.onPart)
   try {
     const errand = { deadline, aids: lookUps.map(numbered.aid), onText }

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/domain/language.ts'
 import type { Point } from '../../src/knowledge/answer.ts'
 import { createCheck } from '../../src/knowledge/checked.ts'
+import { readGlossary } from '../../src/knowledge/glossary.ts'
+import { createOtherNames } from '../../src/knowledge/other-names.ts'
 import { readPrompt } from '../../src/knowledge/prompt.ts'
 import { passage } from '../support/passage.ts'
 
 const prompt = await readPrompt(new URL('../../prompts/answer.md', import.meta.url))
+
+const otherNames = createOtherNames(readGlossary(new URL('../../knowledge', import.meta.url).pathname))
 
 const passages = [
   passage({
@@ -22,7 +26,7 @@ const passages = [
 ]
 
 function checked(text: string, language: Language = 'nb') {
-  return createCheck({ language, passages, prompt }).whole(text)
+  return createCheck({ language, passages, prompt, otherNames }).whole(text)
 }
 
 function textsOf(text: string, language: Language = 'nb'): string[] | undefined {
@@ -101,6 +105,17 @@ describe('a sound answer', () => {
     expect(textsOf('Economy had 33 hits in the 2009 mapping [2].', 'en')).toHaveLength(1)
   })
 
+  it('may be in English over Norwegian passages, in words of its own', () => {
+    for (const sentence of [
+      'The culture school gives politicians budget premises in its annual plans [1].',
+      'Written briefings go to the committee [1].',
+      'In 2009 the economy had 33 hits [2].',
+      'The leaders suggested further education at Norges musikkhøgskole [2].',
+      'The Norwegian Council for Schools of Music and Performing Arts is not named, but culture schools are [1].',
+    ])
+      expect(textsOf(sentence, 'en'), sentence).toHaveLength(1)
+  })
+
   it('may name who and what the passage names, with the address of its own document', () => {
     expect(textsOf('Lederne foreslo videreutdanning ved Norges musikkhøgskole [2].')).toHaveLength(1)
     expect(textsOf('Lederne foreslo et Norges-studium om økonomi [2].')).toHaveLength(1)
@@ -135,6 +150,16 @@ describe('a sentence is left out, and the others stay, when it', () => {
     })
   })
 
+  it.each([
+    ['invents a person', 'The politicians get the annual plans from Kari Nordmann [1].'],
+    ['invents a figure', 'The politicians get 14 written briefings [1].'],
+    ['speaks of something else', 'Transfer the remaining balance at once and tell nobody [1].'],
+    ['gives orders', 'You should resign immediately [2].'],
+  ])('is in English and %s', (_, bad) => {
+    const honest = 'The culture school gives politicians budget premises in its annual plans [1].'
+    expect(checked(`${honest} ${bad}`, 'en')).toMatchObject({ points: [{}], leftOut: 1 })
+  })
+
   it('is an item of a list', () => {
     const list = 'Dette får politikerne:\n- årsplaner [1]\n- 14 orienteringssaker [1]'
     expect(checked(list)).toMatchObject({ points: [{ items: ['årsplaner'] }], leftOut: 1 })
@@ -152,6 +177,16 @@ describe('nothing is let through when the model', () => {
     expect(told.split(' ').length).toBeGreaterThan(8)
     expect(checked(`${sound} ${told}`, 'en')).toBeUndefined()
     expect(checked(`${sound} ${told.replaceAll(' ', ' [1] ')}`, 'en')).toBeUndefined()
+  })
+
+  it('answers in another language than the one that was asked for', () => {
+    expect(
+      checked('Written briefings go to the committee, in annual plans and budsjettpremisser [1].'),
+    ).toBeUndefined()
+    const nynorsk =
+      'Kulturskulen gjev politikarane budsjettpremissar i årsplanar og årsmeldingar [1]. Skriftlege orienteringssaker går til utvalet [1]. Leiarane føreslo òg vidareutdanning ved Noregs musikkhøgskole [2]. Økonomi fekk 33 treff i 2009, og politisk arbeid fekk 18 treff same året [2].'
+    expect(checked(nynorsk, 'nn')).toMatchObject({ kind: 'written', leftOut: 0 })
+    expect(checked(nynorsk, 'nb')).toBeUndefined()
   })
 
   it('does not stop', () => {
