@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { readDataFile } from '../domain/data-file.ts'
+import { eachOnce, inThreeLanguages, words } from '../domain/entries.ts'
+
+/** What a new leader is helped with: the council's proposal until an editor says otherwise. */
+export type StartPack = z.infer<ReturnType<typeof schemaFor>>
+
+/** A stretch of the first year, with its checklist in order. */
+export type Stage = StartPack['stages'][number]
+
+/** Something to do. Why, and how, stands in the checklist under the heading that is its bokmål title. */
+export type Item = Stage['items'][number]
+
+/** A form to fill in. `file` is relative to the folder of the start pack, in bokmål; beside it lies the `.nn.md`. */
+export type Template = StartPack['templates'][number]
+
+/**
+ * Reads `startpack/startpack.json` of the knowledge folder. Throws `DataFileFault` naming the entry whose file is
+ * missing, whose id stands twice, or whose template nobody has made.
+ */
+export function readStartPack(folder: string): StartPack {
+  const home = join(folder, 'startpack')
+  return readDataFile(join(home, 'startpack.json'), schemaFor(home))
+}
+
+// Zod forms the types from what it reads, so the shapes above are written once, here.
+function schemaFor(home: string) {
+  const file = words.refine((name) => existsSync(join(home, name)), 'is no file of the start pack')
+  const template = z.strictObject({ id: words, title: inThreeLanguages, file })
+  const item = z.strictObject({
+    id: words,
+    title: inThreeLanguages,
+    /** Ids of the templates that help, the best first. */
+    templates: z.array(words, 'must be a list of template ids'),
+  })
+  const stage = z.strictObject({
+    id: words,
+    title: inThreeLanguages,
+    /** The day in the job on which the list opens; the first is 1. */
+    fromDay: z.int('must be a whole number').min(1, 'must be 1 or later'),
+    checklist: file,
+    items: z.array(item).min(1, 'must hold an item'),
+  })
+  return z
+    .strictObject({
+      // Ticks are kept by id, so an item is one of its kind in the whole pack.
+      stages: z.array(stage).superRefine(eachOnce(({ id, items }) => [id, ...items.map((each) => each.id)])),
+      templates: z.array(template).superRefine(eachOnce(({ id }) => [id])),
+    })
+    .superRefine(namesTemplatesThatExist)
+}
+
+interface Named {
+  stages: { items: { templates: string[] }[] }[]
+  templates: { id: string }[]
+}
+
+function namesTemplatesThatExist({ stages, templates }: Named, context: z.RefinementCtx): void {
+  const known = new Set(templates.map(({ id }) => id))
+  for (const [stage, { items }] of stages.entries())
+    for (const [item, { templates: named }] of items.entries())
+      for (const [place, id] of named.entries()) {
+        if (known.has(id)) continue
+        const path = ['stages', stage, 'items', item, 'templates', place]
+        context.addIssue({ code: 'custom', path, message: `"${id}" is none of the templates` })
+      }
+}
