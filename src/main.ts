@@ -31,7 +31,7 @@ export async function startAssistant(config: Config, options: Options): Promise<
   const { clock, publicUrl } = config
   const store = await openStore(config)
   const knowledge = await openKnowledge(config, { ...options, store })
-  const handle = createAssistant({ ask: knowledge.ask, log })
+  const handle = createAssistant({ ...knowledge, clock, log })
 
   let wake = () => {}
   const inbox = notifying(store.inbox, () => wake())

@@ -1,4 +1,5 @@
-import { forgiving, type Handle } from '../assistant/handle.ts'
+import { forgiving } from '../assistant/handle.ts'
+import type { Listener } from '../domain/channel.ts'
 import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
@@ -21,7 +22,7 @@ interface Parts {
   inbox: InboxStore
   outbox: OutboxStore
   messengers: Messenger[]
-  handle: Handle
+  handle: Listener
   clock: Clock
   log: Log
 }

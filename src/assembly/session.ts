@@ -21,6 +21,6 @@ export async function openSession(
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
   const store = await openStore(config)
   const knowledge = await openKnowledge(config, { store, log, ...(onProgress && { onProgress }) })
-  const listen = createAssistant({ ask: knowledge.ask, log })
+  const listen = createAssistant({ ...knowledge, clock: config.clock, log })
   return { ...knowledge, listen, log, close: store.close }
 }

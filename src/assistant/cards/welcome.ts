@@ -1,4 +1,4 @@
-import type { Button, Card } from '../../domain/card.ts'
+import type { Block, Button, Card } from '../../domain/card.ts'
 import { type Language, languages } from '../../domain/language.ts'
 import { textsIn } from '../texts/choose.ts'
 import { type Example, examples } from '../texts/texts.ts'
@@ -7,7 +7,7 @@ import { type Example, examples } from '../texts/texts.ts'
 export const exampleAction = 'example'
 
 /** The first message: who is speaking, what is stored, and three questions to begin with. */
-export function welcomeCard(language: Language): Card {
+export function welcomeCard(language: Language, modelHost?: string): Card {
   const { welcome } = textsIn(language)
   return {
     language,
@@ -15,15 +15,15 @@ export function welcomeCard(language: Language): Card {
     body: [
       { kind: 'text', text: welcome.answers },
       { kind: 'text', text: welcome.invitation },
-      { kind: 'note', text: welcome.privacy },
+      ...privacyNotes(language, modelHost),
     ],
     buttons: exampleButtons(language),
   }
 }
 
 /** What the assistant can and cannot do. */
-export function helpCard(language: Language): Card {
-  const { help, welcome } = textsIn(language)
+export function helpCard(language: Language, modelHost?: string): Card {
+  const { help } = textsIn(language)
   return {
     language,
     headline: help.headline,
@@ -31,7 +31,7 @@ export function helpCard(language: Language): Card {
       { kind: 'text', text: help.about },
       { kind: 'list', items: help.can },
       { kind: 'text', text: help.cannot },
-      { kind: 'note', text: welcome.privacy },
+      ...privacyNotes(language, modelHost),
     ],
     buttons: exampleButtons(language),
   }
@@ -55,6 +55,12 @@ export function asksForHelp(text: string): Language | undefined {
     .replace(/[^\p{L}\s]/gu, '')
     .trim()
   return languages.find((language) => textsIn(language).helpWords.includes(said))
+}
+
+function privacyNotes(language: Language, modelHost: string | undefined): Block[] {
+  const { privacy, model } = textsIn(language).welcome
+  const notes = modelHost === undefined ? [privacy] : [privacy, model(modelHost)]
+  return notes.map((text) => ({ kind: 'note', text }))
 }
 
 function exampleButtons(language: Language): Button[] {

@@ -11,7 +11,10 @@ export const en: Texts = {
       "I answer from the council's own sources and show where the answer stands. What is not there, I say is not there.",
     invitation:
       'Ask as you would ask a colleague, in Norwegian or English. Write “help” to see what I can do.',
-    privacy: 'The text of your question is deleted as soon as the answer has been sent. I do not track you.',
+    privacy:
+      'The text of your question is deleted from the store as soon as the answer has been sent. For half an hour I remember what we talked about, so that you can ask on. I do not track you.',
+    model: (host) =>
+      `A language model at ${host} writes the answers. It gets the question and extracts of the sources, but not who you are. National identity numbers, phone numbers and e-mail addresses are taken out first.`,
   },
   help: {
     headline: 'What I can help with',

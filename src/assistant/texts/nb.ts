@@ -10,7 +10,10 @@ export const nb: Texts = {
       'Jeg svarer ut fra rådets egne kilder og viser hvor svaret står. Det som ikke står der, sier jeg fra om.',
     invitation:
       'Spør slik du ville spurt en kollega, på bokmål, nynorsk eller engelsk. Skriv «hjelp» for å se hva jeg kan.',
-    privacy: 'Teksten i spørsmålet slettes så snart svaret er sendt. Jeg sporer deg ikke.',
+    privacy:
+      'Teksten i spørsmålet slettes fra lageret så snart svaret er sendt. I en halv time husker jeg hva vi snakket om, så du kan spørre videre. Jeg sporer deg ikke.',
+    model: (host) =>
+      `Svarene skrives av en språkmodell hos ${host}. Den får spørsmålet og utdrag av kildene, men ikke hvem du er. Fødselsnumre, telefonnumre og e-postadresser tas bort først.`,
   },
   help: {
     headline: 'Dette kan jeg hjelpe med',

@@ -10,7 +10,10 @@ export const nn: Texts = {
       'Eg svarar ut frå kjeldene til rådet og viser kvar svaret står. Står det ikkje der, seier eg frå om det.',
     invitation:
       'Spør slik du ville spurt ein kollega, på bokmål, nynorsk eller engelsk. Skriv «hjelp» for å sjå kva eg kan.',
-    privacy: 'Teksten i spørsmålet blir sletta så snart svaret er sendt. Eg sporar deg ikkje.',
+    privacy:
+      'Teksten i spørsmålet blir sletta frå lageret så snart svaret er sendt. I ein halv time hugsar eg kva vi snakka om, så du kan spørje vidare. Eg sporar deg ikkje.',
+    model: (host) =>
+      `Svara blir skrivne av ein språkmodell hos ${host}. Han får spørsmålet og utdrag av kjeldene, men ikkje kven du er. Fødselsnummer, telefonnummer og e-postadresser blir tekne bort først.`,
   },
   help: {
     headline: 'Dette kan eg hjelpe med',

@@ -14,6 +14,8 @@ export interface Texts {
     invitation: string
     /** What is stored, and for how long. True in each clause. */
     privacy: string
+    /** Added where a model is on: what is sent, and to which host. */
+    model(host: string): string
   }
   help: { headline: string; about: string; can: string[]; cannot: string }
   /** Button and question are the same words: whoever presses it sees what is asked. */

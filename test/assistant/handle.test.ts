@@ -1,0 +1,138 @@
+import { expect, it } from 'vitest'
+import { createAssistant, forgiving } from '../../src/assistant/handle.ts'
+import type { Card } from '../../src/domain/card.ts'
+import type { Incoming, Listener } from '../../src/domain/channel.ts'
+import { silent } from '../../src/domain/log.ts'
+import type { Answer, Ask, Question } from '../../src/knowledge/answer.ts'
+
+const at = Date.parse('2026-11-21T10:00:00+01:00')
+
+/** An assistant that answers "Svar på: ..." and notes what it was asked, with a clock that the test moves. */
+function assistant(answer: Partial<Answer> = {}, modelHost?: string) {
+  const asked: Question[] = []
+  let time = at
+  const ask: Ask = async (question) => {
+    asked.push(question)
+    const points: Answer['points'] = [{ kind: 'sentence', text: `Svar på: ${question.text}`, cites: [] }]
+    return {
+      outcome: 'answered',
+      language: 'nb',
+      mode: 'extractive',
+      points,
+      citations: [],
+      caveats: [],
+      ...answer,
+    }
+  }
+  const listen = createAssistant({ ask, modelHost, clock: { now: () => time }, log: silent })
+  return {
+    listen,
+    asked,
+    pass: (ms: number) => {
+      time += ms
+    },
+  }
+}
+
+const leader = { channel: 'slack', workspace: 'T1', person: 'U1', handle: 'D1' } as const
+interface Where {
+  from?: Incoming['from']
+  place?: Incoming['place']
+  thread?: string
+}
+const said = (text: string, where: Where = {}): Incoming => ({
+  kind: 'said',
+  text,
+  from: leader,
+  place: 'private',
+  at,
+  ...where,
+})
+
+async function cards(heard: ReturnType<Listener>): Promise<Card[]> {
+  if (!(Symbol.asyncIterator in heard)) return [await heard].filter((card) => card !== undefined)
+  const shown: Card[] = []
+  for await (const card of heard) shown.push(card)
+  return shown
+}
+
+it('remembers for half an hour what was said, so that a leader can ask on', async () => {
+  const { listen, asked, pass } = assistant()
+  await cards(listen(said('hvor mange svarte i 2009?')))
+  pass(29 * 60_000)
+  await cards(listen(said('og i 2025?')))
+  expect(asked[1]?.history).toEqual([
+    { role: 'user', content: 'hvor mange svarte i 2009?' },
+    { role: 'assistant', content: 'Svar på: hvor mange svarte i 2009?' },
+  ])
+  pass(31 * 60_000)
+  await cards(listen(said('og nå?')))
+  expect(asked[2]?.history).toEqual([])
+})
+
+it('does not mix two leaders, or two threads of a channel', async () => {
+  const { listen, asked } = assistant()
+  const shared = { place: 'shared' } as const
+  await cards(listen(said('hva er stille kutt?')))
+  await cards(listen(said('hva med oss?', { from: { ...leader, person: 'U2' } })))
+  await cards(listen(said('hva er en puls?', { ...shared, thread: '1' })))
+  await cards(listen(said('og så?', { ...shared, thread: '2' })))
+  await cards(listen(said('og så?', { ...shared, thread: '1', from: { ...leader, person: 'U2' } })))
+  expect(asked.map(({ history }) => history?.length)).toEqual([0, 0, 0, 0, 2])
+})
+
+it('does not remember what it turned away: a private story is gone at once', async () => {
+  const { listen, asked } = assistant({ outcome: 'refused', reason: 'private' })
+  await cards(listen(said('Kari er sykmeldt igjen')))
+  await cards(listen(said('hva gjør jeg?')))
+  expect(asked[1]?.history).toEqual([])
+})
+
+it('forgets the oldest conversations when there are very many', async () => {
+  const { listen, asked } = assistant()
+  const from = (n: number) => ({ from: { ...leader, person: `U${n}` } })
+  for (let n = 0; n < 2_001; n++) await cards(listen(said('hei der', from(n))))
+  await cards(listen(said('og så?', from(0))))
+  await cards(listen(said('og så?', from(2_000))))
+  expect(asked.slice(-2).map(({ history }) => history?.length)).toEqual([0, 2])
+})
+
+it('says in the first message where questions are sent when a model is on, and nothing of it when it is off', async () => {
+  const arrived: Incoming = { kind: 'arrived', from: leader, place: 'private', at, locale: 'nn-NO' }
+  const [off] = await cards(assistant().listen(arrived))
+  const [on] = await cards(assistant({}, 'modell.example.no').listen(arrived))
+  expect(JSON.stringify(off)).not.toContain('språkmodell')
+  expect(JSON.stringify(on)).toContain('språkmodell hos modell.example.no')
+})
+
+it('shows a written answer as it grows, and the checked whole at the end', async () => {
+  const whole: Answer = {
+    outcome: 'answered',
+    language: 'nb',
+    mode: 'written',
+    citations: [],
+    caveats: [],
+    points: [{ kind: 'sentence', text: 'Først. Så.', cites: [] }],
+  }
+  const ask: Ask = async (_question, onPart) => {
+    onPart?.({ ...whole, points: [{ kind: 'sentence', text: 'Først.', cites: [] }] })
+    await new Promise((resolve) => setTimeout(resolve, 5))
+    return whole
+  }
+  const listen = createAssistant({ ask, clock: { now: () => at }, log: silent })
+  const shown = (await cards(listen(said('hvordan?')))).map(({ body }) => body[0])
+  expect(shown).toEqual([
+    { kind: 'text', text: 'Først.' },
+    { kind: 'text', text: 'Først. Så.' },
+  ])
+})
+
+it('says that the fault is ours on the last attempt, and throws before it', async () => {
+  const ask: Ask = async () => {
+    throw new Error('a bug')
+  }
+  const listen = createAssistant({ ask, clock: { now: () => at }, log: silent })
+  await expect(cards(listen(said('hva er stille kutt?')))).rejects.toThrow('a bug')
+  const [card] = await cards(forgiving(listen, silent)(said('hva er stille kutt?')))
+  expect(JSON.stringify(card)).toContain('Noe gikk galt hos meg')
+})
