@@ -285,3 +285,40 @@ describe('a question that another site sends in a leader’s name', () => {
     )
   })
 })
+
+describe('a leader whose answer is being written', () => {
+  const parts = (...texts: string[]): Listener =>
+    async function* () {
+      for (const text of texts) yield { language: 'nb', headline: '', body: [{ kind: 'text', text }] }
+    }
+
+  async function streamed(listen: Listener, body: object = { text: budgetQuestion }) {
+    const { app } = pageWith(listen)
+    const response = await app.request('/ask', posted(body, { accept: 'text/event-stream' }))
+    return {
+      status: response.status,
+      type: response.headers.get('content-type'),
+      text: await response.text(),
+    }
+  }
+
+  it('sees it grow, part by part', async () => {
+    const { status, type, text } = await streamed(parts('Først.', 'Først. Så <b>.'))
+    expect({ status, type }).toEqual({ status: 200, type: 'text/event-stream' })
+    expect(text.match(/^event: card$/gm)).toHaveLength(2)
+    expect(text).toContain('Først. Så &lt;b&gt;.')
+  })
+
+  it('reads the reason when it breaks off in the middle', async () => {
+    const { text } = await streamed(async function* () {
+      yield { language: 'nb', headline: '', body: [{ kind: 'text', text: 'Først.' }] }
+      throw new Error('a bug')
+    })
+    expect(text.match(/^event: \w+$/gm)).toEqual(['event: card', 'event: fault'])
+    expect(text).not.toContain('a bug')
+  })
+
+  it('gets an empty question back at once, not as a stream', async () => {
+    expect(await streamed(parts('Nei'), { text: ' ' })).toMatchObject({ status: 400 })
+  })
+})

@@ -11,6 +11,7 @@ const types = new Map([
   ['print.css', 'text/css; charset=utf-8'],
   ['page.js', 'text/javascript; charset=utf-8'],
   ['ask.js', 'text/javascript; charset=utf-8'],
+  ['events.js', 'text/javascript; charset=utf-8'],
   ['baton.svg', 'image/svg+xml'],
 ])
 

@@ -24,18 +24,17 @@ export function greet(visit: Visit, listen: Listener, log: Log): Promise<Reply> 
   return hear({ kind: 'arrived', ...eventOf(visit) }, listen, log)
 }
 
-/** Never throws: whatever goes wrong behind the page is said on it. */
-export async function replyTo(
-  asked: Asked | undefined,
-  { visit, listen, log }: { visit: Visit; listen: Listener; log: Log },
-): Promise<Reply> {
-  if (asked === undefined) return { fault: 'unreadable' }
+/** What the person did, as the assistant hears it, or why there is nothing to hear. */
+export function heardFrom(asked: Asked | undefined, visit: Visit): Incoming | Fault {
+  if (asked === undefined) return 'unreadable'
   const event = eventOf(visit)
-  if ('action' in asked) {
-    return hear({ kind: 'pressed', action: asked.action, ref: asked.ref, ...event }, listen, log)
-  }
-  if (asked.text.trim() === '') return { fault: 'empty' }
-  return hear({ kind: 'said', text: asked.text, ...event }, listen, log)
+  if ('action' in asked) return { kind: 'pressed', action: asked.action, ref: asked.ref, ...event }
+  return asked.text.trim() === '' ? 'empty' : { kind: 'said', text: asked.text, ...event }
+}
+
+/** Never throws: whatever goes wrong behind the page is said on it. */
+export async function replyTo(heard: Incoming | Fault, listen: Listener, log: Log): Promise<Reply> {
+  return typeof heard === 'string' ? { fault: heard } : hear(heard, listen, log)
 }
 
 async function hear(incoming: Incoming, listen: Listener, log: Log): Promise<Reply> {

@@ -8,7 +8,8 @@ import { type Asked, isJson, readAsked } from './asked.ts'
 import { drawExchange, drawPage } from './document.ts'
 import { type PageFiles, pageFiles } from './files.ts'
 import { isOwn, strictHeaders } from './guard.ts'
-import { greet, type Reply, replyTo, type Visit } from './reply.ts'
+import { greet, heardFrom, type Reply, replyTo, type Visit } from './reply.ts'
+import { streamAnswer, wantsParts } from './stream.ts'
 import { languageFor, personOf, rememberLanguage } from './visitor.ts'
 import { words } from './words.ts'
 
@@ -24,7 +25,7 @@ interface Options {
 
 /**
  * The page: `GET /`, and `POST /ask` for a question or a button. From the page's script (JSON) it gives the
- * answer as a stretch of the page, or `{"message"}` in the person's language; from a form, a whole page.
+ * answer as a stretch of the page (as it grows, where the script takes an event stream), or `{"message"}` in the person's language; from a form, a whole page.
  * The body's size is for the server that it is mounted on to limit.
  */
 export function webRoutes({ listen, clock, log, publicUrl }: Options): Hono {
@@ -51,8 +52,10 @@ export function webRoutes({ listen, clock, log, publicUrl }: Options): Hono {
     if (!isOwn(c, publicUrl)) return refuse(c)
     const asked = await readAsked(c)
     const visit = visitOf(c, clock.now(), { asked })
-    const reply = await replyTo(asked, { visit, listen, log })
+    const heard = heardFrom(asked, visit)
     c.header('cache-control', 'no-store')
+    if (typeof heard !== 'string' && wantsParts(c)) return streamAnswer(c, listen(heard), { visit, log })
+    const reply = await replyTo(heard, listen, log)
     return isJson(c) ? toScript(c, reply, { visit }) : toForm(c, reply, { visit, asked, files })
   })
 

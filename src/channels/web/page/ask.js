@@ -1,4 +1,5 @@
 // @ts-check
+import { eventsOf } from './events.js'
 
 const slowestAnswerMs = 60_000
 
@@ -19,9 +20,10 @@ export async function ask(form) {
   waiting = true
   explain('')
   if (text !== null) field.value = ''
-  const { answer, fault } = await answerTo(asked)
+  const fault = await answerTo(asked, (answer) => lay(exchange, answer))
   waiting = false
-  if (answer !== undefined) return finish(exchange, answer)
+  exchange.removeAttribute('aria-busy')
+  if (fault === undefined) return
   exchange.remove()
   field.value ||= String(text ?? '')
   explain(fault)
@@ -29,21 +31,28 @@ export async function ask(form) {
 
 /**
  * @param {FormData} asked
- * @returns {Promise<{ answer?: string, fault?: string }>} the answer as HTML that the server has escaped.
+ * @param {(answer: string) => void} show given the answer as it grows, as HTML that the server has escaped.
+ * @returns {Promise<string | undefined>} why there is no answer.
  */
-async function answerTo(asked) {
+async function answerTo(asked, show) {
   const { words } = page()
   try {
     const response = await fetch('/ask', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
       body: JSON.stringify(Object.fromEntries(asked)),
       signal: AbortSignal.timeout(slowestAnswerMs),
     })
-    if (response.ok) return { answer: await response.text() }
-    return { fault: await faultOf(response) }
+    if (!response.ok || response.body === null) return await faultOf(response)
+    let answered = false
+    for await (const { event, data } of eventsOf(response.body)) {
+      if (event === 'fault') return data
+      show(data)
+      answered = true
+    }
+    return answered ? undefined : words.broken
   } catch {
-    return { fault: words.unreachable }
+    return words.unreachable
   }
 }
 
@@ -61,20 +70,24 @@ function begin(question) {
   const exchange = pattern.cloneNode(true)
   if (!(exchange instanceof HTMLElement)) throw new TypeError('the pattern of an exchange is no element')
   exchange.querySelector('.asked')?.append(question)
+  // Screen readers read the answer when it is whole.
+  exchange.setAttribute('aria-busy', 'true')
   log.append(exchange)
   exchange.scrollIntoView({ block: 'start' })
   return exchange
 }
 
 /**
+ * Lays an answer in the place of the waiting sign, or of what was there of the answer before.
  * @param {HTMLElement} exchange
  * @param {string} answer
  */
-function finish(exchange, answer) {
+function lay(exchange, answer) {
   const stretch = document.createElement('template')
   stretch.innerHTML = answer
-  exchange.querySelector('.waiting')?.replaceWith(stretch.content)
-  exchange.scrollIntoView({ block: 'start' })
+  const first = exchange.querySelector('.waiting')
+  ;(first ?? exchange.querySelector('.answer'))?.replaceWith(stretch.content)
+  if (first) exchange.scrollIntoView({ block: 'start' })
 }
 
 /** @param {string | undefined} reason empty when there is nothing to explain. */
