@@ -35,7 +35,7 @@ interface Against {
   /** `passages[0]` is cited as [1]. More may come while the text is written. */
   passages: Passage[]
   prompt: Prompt
-  /** For answers in another language than the passages'; without it few of their sentences stand. */
+  /** Without it, few sentences in another language than the passages' stand. */
   otherNames?: OtherNames | undefined
 }
 
@@ -43,8 +43,7 @@ export function createCheck({ language, passages, prompt, otherNames }: Against)
   const told = new Set(runsOf(prompt.text))
   const known = new Map<Passage, Witness>()
   const witness = (passage: Passage) => {
-    const seen =
-      known.get(passage) ?? witnessOf(passage, passage.about.language === language ? undefined : otherNames)
+    const seen = known.get(passage) ?? witnessOf(passage, otherNames)
     known.set(passage, seen)
     return seen
   }

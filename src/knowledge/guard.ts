@@ -13,7 +13,7 @@ export interface Witness {
   figures: Figure[]
 }
 
-/** With `otherNames`, the passage is held to say in other languages what it says in its own. */
+/** With `otherNames`, the passage is held to say what else the things that it names are called. */
 export function witnessOf(passage: Passage, otherNames: OtherNames = () => []): Witness {
   const { about, headings, text } = passage
   const named = [
@@ -49,8 +49,8 @@ export function isBorneBy(text: string, cited: Witness[], language: Language): b
   return namesStand(text, words) && isAbout(text, words, language)
 }
 
-/** Links and images in Markdown, tags of HTML and of Slack, mentions of people and of everybody. */
-const markup = /\]\(|!\[|<[!@#/\p{L}]|(?<![\p{L}\p{N}._-])@[\p{L}\p{N}]/u
+/** Links and images in Markdown, tags of HTML and of Slack, mentions of people and of everybody, and code. */
+const markup = /\]\(|!\[|[{}\\]|<[!@#/\p{L}]|(?<![\p{L}\p{N}._-])@[\p{L}\p{N}]/u
 
 /** With a scheme, or a host with a lower-case end: "taktstokk.no", but not "bl.a." or "f.eks.". */
 const address =
@@ -83,17 +83,22 @@ function isNamed(word: string, words: Set<string>): boolean {
 const common =
   /^(?:(?:norge|noreg|norsk)\p{L}*|i|norway|norwegians?|nordic|swedish|danish|european|english|sami|easter|christmas|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december)$/u
 
-/**
- * Whether a sentence speaks of what the passages speak of. Low on purpose: a paraphrase shares far more, a
- * sentence that was smuggled in shares next to nothing.
- */
+/** Whether a sentence speaks of what the passages speak of. What was smuggled in shares next to nothing with them. */
 function isAbout(text: string, words: Set<string>, language: Language): boolean {
   const { shortest, share } = alike[language === 'en' ? 'en' : 'no']
-  const told = contentWordsOf(text, language).filter((word) => word.length >= shortest || /^\d/.test(word))
-  const beginnings = new Set([...words].map((word) => word.slice(0, 4)))
-  const shared = told.filter((word) => beginnings.has(word.slice(0, 4)))
+  const told = contentWordsOf(text, language).filter((word) => word.length >= shortest || /^\d\d/.test(word))
+  const beginnings = new Set([...words].map(beginningOf))
+  const shared = told.filter((word) => beginnings.has(beginningOf(word)))
   return shared.length >= told.length * share
 }
 
-/** The share of the words that tell which must begin as one of the passages' does: 24 of 24 honest English sentences had 0.17, and 26 of 100 that were smuggled in had 0.15. */
-const alike = { no: { shortest: 5, share: 0.25 }, en: { shortest: 4, share: 0.15 } }
+/** Long enough to tell things apart, short enough for all forms of a word. */
+function beginningOf(word: string): string {
+  return word.slice(0, 5)
+}
+
+/**
+ * The share of the words that tell which must begin as one of the passages' does. Of 869 sentences of our nynorsk
+ * documents 97 % pass over the bokmål ones, of 20 smuggled ones over any passage 2 %; in English 23 of 24 and 16 %.
+ */
+const alike = { no: { shortest: 5, share: 0.34 }, en: { shortest: 4, share: 0.2 } }

@@ -1,5 +1,5 @@
 import type { Glossary } from './glossary.ts'
-import { stemOf } from './stem.ts'
+import { rootOf } from './root.ts'
 import { isStopWord, wordsOf } from './tokens.ts'
 
 /** The words for everything that a text names, in every language that the glossary knows. */
@@ -25,5 +25,5 @@ export function createOtherNames(glossary: Glossary): OtherNames {
 function keyOf(name: string): string[] {
   return wordsOf(name)
     .filter((word) => !isStopWord(word))
-    .map(stemOf)
+    .map(rootOf)
 }
