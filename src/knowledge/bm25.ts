@@ -17,6 +17,11 @@ export function levelOf(lengths: Float32Array, { k1, b }: { k1: number; b: numbe
   return { lengths, meanLength: Math.max(1, sum / Math.max(1, lengths.length)), k1, b }
 }
 
+/** How little a term is to be expected that stands in so many of all places. */
+export function rarityOf(uses: number, places: number): number {
+  return Math.log(1 + (places - uses + 0.5) / (uses + 0.5))
+}
+
 /** Adds what one term of a question is worth in each place where it stands (Okapi BM25). */
 export function addTerm(
   scores: Float32Array,
@@ -25,8 +30,7 @@ export function addTerm(
 ): void {
   const { weight, level } = how
   const { lengths, meanLength, k1, b } = level
-  const rarity = Math.log(1 + (lengths.length - places.length + 0.5) / (places.length + 0.5))
-  const gain = weight * rarity * (k1 + 1)
+  const gain = weight * rarityOf(places.length, lengths.length) * (k1 + 1)
   for (let i = 0; i < places.length; i++) {
     const place = at(places, i)
     const count = at(tenths, i) / 10

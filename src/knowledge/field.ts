@@ -31,6 +31,8 @@ export interface Scores {
   sentences: Float32Array
   passages: Float32Array
   documents: Float32Array
+  /** For each passage: what the terms weigh that stand in it, however often. */
+  held: Float32Array
 }
 
 /** Flat around these values: 0.6 to 0.9 and 0.3 to 0.75 differ by less than the noise (NorQuAD). */
@@ -62,6 +64,7 @@ export function score(terms: Weighted[], field: Field, { passageOf, documentOf }
     sentences: new Float32Array(field.sentences.lengths.length),
     passages: new Float32Array(field.passages.lengths.length),
     documents: new Float32Array(field.documents.lengths.length),
+    held: new Float32Array(field.passages.lengths.length),
   }
   for (const { term, weight } of terms) {
     const bySentence = usesOf(term, field.postings)
@@ -71,6 +74,7 @@ export function score(terms: Weighted[], field: Field, { passageOf, documentOf }
     addTerm(scores.sentences, bySentence, { weight, level: field.sentences })
     addTerm(scores.passages, byPassage, { weight, level: field.passages })
     addTerm(scores.documents, byDocument, { weight, level: field.documents })
+    for (const passage of byPassage.places) raise(scores.held, passage, weight)
   }
   return scores
 }

@@ -7,8 +7,18 @@ export interface Measured {
   grams: Scores
   /** For each passage: how much of the question stands above it. */
   labels: Float32Array
-  /** For each sentence: whether it can answer a question of this kind. */
-  canAnswer: (sentence: number) => boolean
+  /** Whether a sentence holds the kind of thing that is asked for; missing where any sentence may answer. */
+  holdsKind?: (sentence: number) => boolean
+}
+
+/** For each passage what all of them are compared by, and what was seen on the way. */
+export interface Fused {
+  /** 0 where nothing of the question stands. */
+  sums: Float32Array
+  /** The best sentence by words; less for one that lacks the kind of thing that is asked for. */
+  bestSentences: Float32Array
+  /** 1 where that sentence holds it. */
+  holdKind: Uint8Array
 }
 
 /**
@@ -22,31 +32,34 @@ const weights = {
 }
 
 /** A sentence without a number seldom answers "how many". */
-const withoutCue = 0.6
+const withoutKind = 0.6
 
-/** One score for each passage; 0 where nothing of the question stands. */
-export function fuse(
-  { words, grams, labels, canAnswer }: Measured,
-  { passageOf, documentOf }: Layout,
-): Float32Array {
-  const bestByWords = new Float32Array(documentOf.length)
+/** The sum that every passage gets: cheap enough for all of them, and good enough to tell which fifty to look at closely. */
+export function fuse(measured: Measured, { passageOf, documentOf }: Layout): Fused {
+  const { words, grams, labels, holdsKind } = measured
+  const bestSentences = new Float32Array(documentOf.length)
+  const holdKind = new Uint8Array(documentOf.length)
   const bestByGrams = new Float32Array(documentOf.length)
   for (let sentence = 0; sentence < passageOf.length; sentence++) {
     const passage = at(passageOf, sentence)
     const byWords = at(words.sentences, sentence)
     const byGrams = at(grams.sentences, sentence)
-    if (byWords > at(bestByWords, passage)) {
-      const fit = canAnswer(sentence) ? byWords : byWords * withoutCue
-      if (fit > at(bestByWords, passage)) bestByWords[passage] = fit
+    if (byWords > at(bestSentences, passage)) {
+      const holds = holdsKind?.(sentence) ?? false
+      const worth = holds || !holdsKind ? byWords : byWords * withoutKind
+      if (worth > at(bestSentences, passage)) {
+        bestSentences[passage] = worth
+        holdKind[passage] = Number(holds)
+      }
     }
     if (byGrams > at(bestByGrams, passage)) bestByGrams[passage] = byGrams
   }
-  return Float32Array.from(documentOf, (document, passage) => {
+  const sums = Float32Array.from(documentOf, (document, passage) => {
     const here = at(words.passages, passage) + at(grams.passages, passage) + at(labels, passage)
     if (here === 0) return 0
     return (
       weights.words.passage * at(words.passages, passage) +
-      weights.words.bestSentence * at(bestByWords, passage) +
+      weights.words.bestSentence * at(bestSentences, passage) +
       weights.words.document * at(words.documents, document) +
       weights.grams.passage * at(grams.passages, passage) +
       weights.grams.bestSentence * at(bestByGrams, passage) +
@@ -54,4 +67,5 @@ export function fuse(
       weights.labels * at(labels, passage)
     )
   })
+  return { sums, bestSentences, holdKind }
 }

@@ -1,3 +1,4 @@
+import { spellingsOf } from './alike.ts'
 import { createSplitter, type Splitter } from './compounds.ts'
 import { cuesIn } from './cues.ts'
 import type { Passage } from './document.ts'
@@ -18,6 +19,8 @@ export interface LexicalIndex {
   grams: Field
   /** What stands above each passage: title, headings, everyday words that lead there. A place is a passage. */
   labels: Postings
+  /** Which stems hold which pairs of letters: what misspelt words are told by. */
+  spellings: Postings
   /** What kinds of question each sentence can answer (`cues.ts`). */
   cues: Uint8Array
   /** How often a word stands in the passages, where it is more than once: what compounds are split by. */
@@ -60,11 +63,13 @@ export function buildLexical(passages: Passage[]): LexicalIndex {
     labels.nextPlace()
   }
   const layout = { passageOf: passageOf.whole(), documentOf: documentsOf(passages) }
+  const stems = words.finish()
   return {
     layout,
-    words: fieldOf(words.finish(), layout),
+    words: fieldOf(stems, layout),
     grams: fieldOf(grams.finish(), layout),
     labels: labels.finish(),
+    spellings: spellingsOf(stems),
     cues: cues.whole(),
     uses,
   }

@@ -1,4 +1,4 @@
-export type Numbers = Uint8Array | Uint32Array | Float32Array
+export type Numbers = Uint8Array | Int32Array | Uint32Array | Float32Array
 
 /** The number at a place that is known to exist. */
 export function at(numbers: Numbers, place: number): number {
