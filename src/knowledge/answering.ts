@@ -2,7 +2,7 @@ import { unreachable } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
 import { type Clock, dateInOslo } from '../domain/time.ts'
 import type { Answer, Outcome, Turn } from './answer.ts'
-import { caveatsOf } from './caveats.ts'
+import { caveatsOf, isSaidAlready } from './caveats.ts'
 import type { Concept } from './concepts.ts'
 import { judgeSources } from './confidence.ts'
 import type { Passage } from './document.ts'
@@ -75,7 +75,8 @@ interface Around {
 }
 
 function fromExtract(outcome: Outcome, { points, citations }: Extract, { asked, today }: Around): Answer {
-  return { ...bare(outcome, asked), points, citations, caveats: caveatsOf(citations, today) }
+  const caveats = caveatsOf(citations, today).filter((caveat) => !isSaidAlready(caveat, points))
+  return { ...bare(outcome, asked), points, citations, caveats }
 }
 
 /** Best first. */

@@ -1,5 +1,5 @@
 import { unreachable } from '../domain/errors.ts'
-import type { Caveat, Citation } from './answer.ts'
+import type { Caveat, Citation, Point } from './answer.ts'
 import { datesIn } from './dates.ts'
 import type { About, Passage } from './document.ts'
 
@@ -12,6 +12,16 @@ export function caveatsOf(citations: Citation[], today: string): Caveat[] {
   const different = new Map(caveats.map((caveat) => [JSON.stringify(caveat), caveat]))
   return [...different.values()]
 }
+
+/** That a deadline has passed need not be said beside a sentence that says so. */
+export function isSaidAlready({ kind }: Caveat, points: Point[]): boolean {
+  if (kind !== 'deadline-passed') return false
+  return points.some((point) =>
+    (point.kind === 'list' ? point.items : [point.text]).some((text) => over.test(text)),
+  )
+}
+
+const over = /(?<!\p{L})\p{L}*frist\p{L}*(?!\p{L})[^.?!]*(?<!\p{L})(?:er|var) ute(?!\p{L})/iu
 
 function byStanding({ status, kind, year, validTo }: About, today: string): Caveat[] {
   const from = year === undefined ? {} : { year }

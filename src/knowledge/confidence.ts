@@ -6,7 +6,7 @@ import { needOf } from './expected.ts'
 import { isGap, isSaidToBeMissing } from './gaps.ts'
 import { namedNumbers } from './numbering.ts'
 import type { Ranked } from './rank.ts'
-import { ownWords } from './units.ts'
+import { withoutSourceNote } from './sourcenote.ts'
 
 /** Whether the passages that were found answer the question. */
 export type Verdict = 'answers' | 'does-not-say' | 'not-our-field'
@@ -94,7 +94,7 @@ function lacksNumber(question: string, { concepts, bags }: { concepts: Concept[]
 /** How much of the question the best unit holds that can answer it. */
 function toldBy(question: string, ranked: Ranked[]): number {
   const fits = needOf(question) ?? (() => true)
-  const telling = ranked.filter(({ unit: { text } }) => !isGap(text) && fits(ownWords(text)))
+  const telling = ranked.filter(({ unit: { text } }) => !isGap(text) && fits(withoutSourceNote(text)))
   return Math.max(0, ...telling.slice(0, read.units).map(({ covers }) => covers))
 }
 

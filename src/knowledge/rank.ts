@@ -1,9 +1,14 @@
 import type { Concept } from './concepts.ts'
-import { type Bag, bagOf, held, weighed } from './coverage.ts'
+import { type Bag, bagOf, coverage, held, weighed } from './coverage.ts'
 import type { About, Passage } from './document.ts'
 import { type Fits, fitsFor } from './expected.ts'
+import { isLight } from './light.ts'
+import { isQuestion } from './pointform.ts'
+import { rootOf } from './root.ts'
 import type { Found } from './search.ts'
-import { ownWords, type Unit, unitsOf } from './units.ts'
+import { withoutSourceNote } from './sourcenote.ts'
+import { wordsOf } from './tokens.ts'
+import { type Unit, unitsOf } from './units.ts'
 
 export interface Ranked {
   unit: Unit
@@ -21,6 +26,8 @@ const weights = {
   before: 0.4,
   /** What is left of a unit that lacks the figure, the date or the name that is asked for. */
   unfit: 0.7,
+  /** Of a heading that is the question itself, in about the same words: what stands under it was written to answer it. */
+  answers: 0.6,
   /** Of the passage's score, as a share of the best passage's. */
   passage: 1,
   /** Of what the whole passage holds. */
@@ -47,11 +54,15 @@ export function rankUnits(question: string, concepts: Concept[], found: Found[])
 
 function rankPassage(passage: Passage, share: number, { concepts, fits }: Asked): Ranked[] {
   const units = unitsOf(passage)
-  const owns = units.map(({ text }) => holdings(concepts, ownWords(text)))
+  const owns = units.map(({ text }) => holdings(concepts, withoutSourceNote(text)))
   const above = holdings(concepts, [passage.about.title, ...passage.headings].join(' '))
   const whole = weighed(concepts, larger(above, holdings(concepts, passage.text)))
   const late = isOutdated(passage.about, concepts) ? weights.outdated : 0
-  const inherited = weights.passage * share + weights.whole * whole - late
+  const inherited =
+    weights.passage * share +
+    weights.whole * whole +
+    weights.answers * likenessTo(concepts, passage.headings.at(-1)) -
+    late
 
   return units.map((unit, at) => {
     const own = owns[at] ?? []
@@ -64,12 +75,24 @@ function rankPassage(passage: Passage, share: number, { concepts, fits }: Asked)
     return {
       unit,
       score:
-        worth * (fits(ownWords(unit.text)) ? 1 : weights.unfit) +
+        worth * (fits(withoutSourceNote(unit.text)) ? 1 : weights.unfit) +
         inherited -
         weights.length * excess(unit.text),
       covers: weighed(concepts, larger(larger(own, around), beside)),
     }
   })
+}
+
+/** How far a heading asks the same as the question, 0 to 1: what each of them names, the other names too. */
+function likenessTo(concepts: Concept[], heading = ''): number {
+  if (!isQuestion(heading)) return 0
+  const bag = bagOf(heading)
+  const asked = new Set(concepts.flatMap(({ ways, parts }) => [...ways.flat(), ...parts]))
+  const named = wordsOf(heading)
+    .filter((word) => !isLight(word))
+    .map(rootOf)
+  const known = named.filter((root) => asked.has(root)).length
+  return (coverage(concepts, bag) * known) / Math.max(1, named.length)
 }
 
 function isOutdated({ status, year }: About, concepts: Concept[]): boolean {

@@ -69,8 +69,3 @@ function isLead(block: Block, next: Block | undefined): boolean {
 
 /** Words alone, or words and the number of the thing that they name: "Delmål 1.2", "januar 2009". */
 const heading = /^[^\d.!,;|]+(?:\s\d[\d.]*)?[:?]?$/u
-
-/** What a unit says itself, without the source that it names in brackets: a year there is not the year asked for. */
-export function ownWords(text: string): string {
-  return text.replace(/\s*\((?:kilde|kjelde|source)[^()]*\)/giu, '')
-}

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Ask } from '../../src/knowledge/answer.ts'
+import { withoutSourceNote } from '../../src/knowledge/sourcenote.ts'
 import { askOver, passagesIn, said, shippedKnowledge } from '../support/asked.ts'
 
 let ask: Ask
@@ -26,13 +27,13 @@ describe('a leader who asks how to present the budget', () => {
     )
   })
 
-  it('finds each point of the answer in a cited passage, word for word', async () => {
+  it('finds each point of the answer in a cited passage, word for word but for the note of its source', async () => {
     const { points, citations } = await ask({ text: 'hvordan legger jeg fram budsjettet for politikerne?' })
     for (const point of points) {
       const lines = point.kind === 'list' ? point.items : [point.text]
       const passages = citations.filter(({ n }) => point.cites.includes(n)).map(({ passage }) => passage.text)
       expect(passages).not.toHaveLength(0)
-      for (const line of lines) expect(passages.join('\n')).toContain(line)
+      for (const line of lines) expect(withoutSourceNote(passages.join('\n'))).toContain(line)
     }
   })
 })
@@ -98,7 +99,8 @@ describe('dates and standing', () => {
   it('a deadline that has passed is said to have passed', async () => {
     const answer = await ask({ text: 'når er fristen for de 519 millionene?' })
     expect(answer.outcome).toBe('answered')
-    expect(said(answer)).toContain('Fristen var 22. april 2026 og er ute.')
+    expect(said(answer)).toMatch(/22\. april 2026,? og (?:fristen )?er ute/)
+    expect(said(answer).match(/er ute/g)).toHaveLength(1)
   })
 
   it('mentions are not taken for leaders', async () => {

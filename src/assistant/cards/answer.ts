@@ -46,12 +46,18 @@ function drawPoint(point: Point): Block[] {
       return [text(`${point.text}${cites}`)]
     case 'list':
       return [
-        ...(point.lead === undefined ? [] : [text(`${point.lead.replace(/[\s:.]+$/u, '')}${cites}:`)]),
+        ...(point.lead === undefined ? [] : [text(introducing(point.lead, cites))]),
         { kind: 'list', items: point.lead === undefined ? endingWith(point.items, cites) : point.items },
       ]
     default:
       return unreachable(point)
   }
+}
+
+/** A question needs no colon before what answered it. */
+function introducing(lead: string, cites: string): string {
+  const words = lead.replace(/[\s:.]+$/u, '')
+  return words.endsWith('?') ? `${words}${cites}` : `${words}${cites}:`
 }
 
 function endingWith(items: string[], cites: string): string[] {
@@ -66,9 +72,16 @@ function notInSources(
   return `${says} ${lead} ${nearest.passage.about.title} [${nearest.n}]. ${adviser}`
 }
 
+/** That a deadline has passed is part of the answer; the rest says how to read it. */
 function notes(answer: Answer, texts: Texts): Block[] {
+  const [passed, others] = [true, false].map((due) =>
+    answer.caveats.filter(({ kind }) => (kind === 'deadline-passed') === due).map(texts.caveat),
+  )
   const written = answer.mode === 'written' ? [texts.written] : []
-  return [...answer.caveats.map(texts.caveat), ...written].map((note) => ({ kind: 'note', text: note }))
+  return [
+    ...(passed ?? []).map(text),
+    ...[...(others ?? []), ...written].map((note): Block => ({ kind: 'note', text: note })),
+  ]
 }
 
 function sources({ citations }: Answer, texts: Texts): Block[] {

@@ -1,0 +1,62 @@
+import type { Ranked } from './rank.ts'
+import { saysTheSame } from './sameness.ts'
+import type { Shape } from './shape.ts'
+
+/** A unit that is to be shown, with those that say the same in another document. */
+export interface Chosen extends Ranked {
+  also: Ranked[]
+}
+
+/** One sentence holds the answer to 58 of 100 questions, three to 78: so three are shown. */
+const shownUnits = 3
+/** What is left of the best score when a unit no longer belongs to the answer. */
+const leastShare = 0.5
+/** The same for a list that is shown whole: it takes much of a reader's time. */
+const leastShareOfList = 0.8
+/** What is left of a unit's score when its passage is shown already. */
+const samePassage = 0.85
+/** Who says the same fact once more, is named; a third adds nothing. */
+const mostWitnesses = 1
+
+/** The best units; of two about as good the one from another passage, since it tells something else. */
+export function choose(ranked: Ranked[], shape: Shape): Chosen[] {
+  const best = ranked[0]?.score ?? 0
+  const chosen: Chosen[] = []
+  const open = ranked.filter(({ score, unit }) => score >= best * shareOf(unit.kind, shape))
+  while (open.length > 0 && chosen.length < shownUnits) {
+    const worth = open.map((one) => one.score * (from(chosen, one) ? samePassage : 1))
+    for (const one of open.splice(worth.indexOf(Math.max(...worth)), 1)) take(one, chosen)
+  }
+  return chosen
+}
+
+function shareOf(kind: Ranked['unit']['kind'], shape: Shape): number {
+  return kind !== 'sentence' && showsWhole(shape) ? leastShareOfList : leastShare
+}
+
+/** Whether a list is shown with all its lines. */
+export function showsWhole(shape: Shape): boolean {
+  return shape === 'list' || shape === 'advice'
+}
+
+function from(chosen: Chosen[], { unit: { passage } }: Ranked): boolean {
+  return chosen.some(({ unit }) => unit.passage === passage)
+}
+
+/** A fact is said once: by a document that holds it for sure, where there is one. */
+function take(one: Ranked, chosen: Chosen[]): void {
+  const same = chosen.findIndex(({ unit }) => saysTheSame(unit.text, one.unit.text))
+  const first = chosen[same]
+  if (first === undefined) chosen.push({ ...one, also: [] })
+  else if (isFirm(one) && !isFirm(first)) chosen[same] = { ...one, also: [] }
+  else if (isFirm(one) === isFirm(first) && isNewTo(first, one) && first.also.length < mostWitnesses)
+    first.also.push(one)
+}
+
+function isFirm({ unit: { passage } }: Ranked): boolean {
+  return passage.about.status !== 'proposal' && passage.about.status !== 'needs-confirmation'
+}
+
+function isNewTo(first: Chosen, one: Ranked): boolean {
+  return ![first, ...first.also].some(({ unit }) => unit.passage === one.unit.passage)
+}

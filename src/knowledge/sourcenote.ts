@@ -1,0 +1,7 @@
+/** "(kilde: ...)", also behind a reservation as in "(må sjekkes; kilde: ...)". */
+const note = /\s*\((?:([^()]*?)[;,]\s*)?(?:kilder?|kjelder?|kjelda|sources?):[^()]*\)/giu
+
+/** A text without the notes in brackets that name its sources; what else stands in the brackets is kept. */
+export function withoutSourceNote(text: string): string {
+  return text.replace(note, (_, kept: string | undefined) => (kept ? ` (${kept})` : ''))
+}
