@@ -4,17 +4,11 @@ import { z } from 'zod'
 import { readDataFile } from '../domain/data-file.ts'
 import { eachOnce, inThreeLanguages, words } from '../domain/entries.ts'
 
-/** What a new leader is helped with: the council's proposal until an editor says otherwise. */
+/**
+ * What a new leader is helped with in the first year: stages with their checklists, and the templates that help.
+ * It is the council's proposal until an editor says otherwise.
+ */
 export type StartPack = z.infer<ReturnType<typeof schemaFor>>
-
-/** A stretch of the first year, with its checklist in order. */
-export type Stage = StartPack['stages'][number]
-
-/** Something to do. Why, and how, stands in the checklist under the heading that is its bokmål title. */
-export type Item = Stage['items'][number]
-
-/** A form to fill in. `file` is relative to the folder of the start pack, in bokmål; beside it lies the `.nn.md`. */
-export type Template = StartPack['templates'][number]
 
 /**
  * Reads `startpack/startpack.json` of the knowledge folder. Throws `DataFileFault` naming the entry whose file is
@@ -25,12 +19,13 @@ export function readStartPack(folder: string): StartPack {
   return readDataFile(join(home, 'startpack.json'), schemaFor(home))
 }
 
-// Zod forms the types from what it reads, so the shapes above are written once, here.
 function schemaFor(home: string) {
   const file = words.refine((name) => existsSync(join(home, name)), 'is no file of the start pack')
+  // In bokmål, relative to the folder of the start pack; beside it lies the `.nn.md`.
   const template = z.strictObject({ id: words, title: inThreeLanguages, file })
   const item = z.strictObject({
     id: words,
+    /** The heading in the checklist under which stands why, and how. */
     title: inThreeLanguages,
     /** Ids of the templates that help, the best first. */
     templates: z.array(words, 'must be a list of template ids'),
