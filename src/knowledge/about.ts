@@ -53,7 +53,9 @@ function beside(path: string, name: string): string {
 }
 
 function titleOf(path: string, content: Content): string {
-  const name = basename(path, extname(path)).replace(/[-_]+/g, ' ').trim()
+  const name = basename(path, extname(path))
+    .replace(/[-_\p{Cc}]+/gu, ' ')
+    .trim()
   return content.title ?? content.sections[0]?.headings[0] ?? name
 }
 

@@ -6,7 +6,7 @@ import { kinds, statuses } from './document.ts'
 import { Unreadable } from './read/unreadable.ts'
 
 /** What an editor wrote above the text. Every key may be missing. */
-export type FrontMatter = z.infer<typeof schema>
+export type FrontMatter = z.infer<typeof frontMatter>
 
 export interface Parted {
   front: FrontMatter
@@ -41,7 +41,7 @@ const source = z.union(
   'must each have a title, and may have year, place and read (a date such as 2026-11-21)',
 )
 
-const schema = z.object({
+export const frontMatter = z.object({
   id: words.optional(),
   title: words.optional(),
   type: oneOf(kinds).optional(),
@@ -79,9 +79,9 @@ export function partFrontMatter(file: string): Parted {
   const { data, content, matter: yaml } = parse(file)
   if (!isObject(data))
     throw new Unreadable('front-matter', 'The front matter has no keys such as "title: ..."')
-  const checked = schema.safeParse(withoutEmpty(data))
+  const checked = frontMatter.safeParse(withoutEmpty(data))
   if (!checked.success) throw wrongValue(checked.error, yaml)
-  const unknown = Object.keys(data).filter((key) => !Object.hasOwn(schema.shape, key))
+  const unknown = Object.keys(data).filter((key) => !Object.hasOwn(frontMatter.shape, key))
   return { front: checked.data, text: content, unknown }
 }
 

@@ -5,11 +5,12 @@ import { Expected, reasonOf } from '../domain/errors.ts'
 import type { Clock } from '../domain/time.ts'
 import { passagesOf } from './chunk/passages.ts'
 import { bytesOf, documentsIn, filesIn, nameIn } from './folder.ts'
-import { readDocument } from './read/read.ts'
+import { type ReadParts, readDocument } from './read/read.ts'
+import { createReader } from './read/reader.ts'
 import type { Indexable, PassageStore } from './store.ts'
 
 /** Raised whenever documents are read or cut in another way: everything is then read anew. */
-const readingVersion = 1
+const readingVersion = 2
 
 export interface IngestReport {
   /** In the index afterwards. */
@@ -60,7 +61,9 @@ export async function ingest(options: Options): Promise<IngestReport> {
   }
   const indexed = new Map((await store.documents()).map(({ path, hash }) => [path, hash]))
   const found = await filesFor(options, [...indexed.keys()])
-  const { fresh, unchanged, skipped, notes } = await readChanged(found, indexed, options)
+  const reader = createReader()
+  const reading = readChanged(found, indexed, { ...options, readParts: reader.read })
+  const { fresh, unchanged, skipped, notes } = await reading.finally(reader.end)
   const kept = [...unchanged, ...untouched(options, found, [...indexed.keys()])]
   const changed = fresh.filter(({ path }) => indexed.has(path)).length
   const removed = indexed.size - kept.length - changed
@@ -112,7 +115,7 @@ interface Reading {
 async function readChanged(
   files: Map<string, string>,
   indexed: Map<string, string>,
-  { clock, onProgress }: Options,
+  { clock, onProgress, readParts }: Options & { readParts: ReadParts },
 ): Promise<Reading> {
   const reading: Reading = { fresh: [], unchanged: [], skipped: [], notes: [] }
   let done = 0
@@ -122,7 +125,7 @@ async function readChanged(
       const hash = fingerprintOf(bytes)
       if (indexed.get(path) === hash) reading.unchanged.push(path)
       else {
-        const { document, notes } = await readDocument({ path, bytes, now: clock.now() })
+        const { document, notes } = await readDocument({ path, bytes, now: clock.now() }, readParts)
         const { about, sections } = document
         reading.fresh.push({ path, hash, about, passages: passagesOf(sections) })
         reading.notes.push(...notes.map((note) => ({ path, note })))

@@ -1,6 +1,7 @@
 import { Unreadable } from './unreadable.ts'
 
-export type Format = 'markdown' | 'text' | 'csv' | 'html' | 'pdf' | 'docx' | 'odt' | 'pptx' | 'xlsx'
+export const formats = ['markdown', 'text', 'csv', 'html', 'pdf', 'docx', 'odt', 'pptx', 'xlsx'] as const
+export type Format = (typeof formats)[number]
 
 const endings: Record<string, Format> = {
   '.md': 'markdown',

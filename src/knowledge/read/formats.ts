@@ -1,4 +1,5 @@
 import { Expected, reasonOf, unreachable } from '../../domain/errors.ts'
+import { textOf } from '../chunk/text.ts'
 import { partFrontMatter } from '../frontmatter.ts'
 import type { Content } from './content.ts'
 import { decode } from './encoding.ts'
@@ -11,12 +12,25 @@ import { Unreadable } from './unreadable.ts'
  * The libraries are heavy, and most starts need none of them.
  */
 export async function readFormat(format: Format, bytes: Uint8Array, deadline: AbortSignal): Promise<Parts> {
-  try {
-    return await read(format, bytes, deadline)
-  } catch (cause) {
-    if (cause instanceof Expected) throw cause
-    throw new Unreadable('broken', `The file is broken: ${reasonOf(cause)}`, { cause })
-  }
+  const parts = await read(format, bytes, deadline).catch(refuse)
+  const letters = lettersIn(parts.content)
+  if (letters <= mostLetters) return parts
+  throw new Unreadable('too-large', `The document has ${letters} letters, more than ${mostLetters}`)
+}
+
+/** Some 1,500 pages. What is longer is no document, and would stand in every answer's way. */
+const mostLetters = 4_000_000
+
+function lettersIn({ sections }: Content): number {
+  const blocks = sections.flatMap((section) => section.blocks)
+  return blocks.reduce((sum, block) => sum + textOf([block]).length, 0)
+}
+
+function refuse(cause: unknown): never {
+  if (cause instanceof Expected) throw cause
+  if (cause instanceof RangeError && /call stack/.test(cause.message))
+    throw new Unreadable('broken', 'The file has lists or tables that lie too deep in one another', { cause })
+  throw new Unreadable('broken', `The file is broken: ${reasonOf(cause)}`, { cause })
 }
 
 async function read(format: Format, bytes: Uint8Array, deadline: AbortSignal): Promise<Parts> {

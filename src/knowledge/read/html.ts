@@ -1,5 +1,5 @@
 import { dropHidden } from './html/hidden.ts'
-import { type Page, type PageElement, pageOf, removeAll, wordsOf } from './html/page.ts'
+import { isDeeperThan, type Page, type PageElement, pageOf, removeAll, wordsOf } from './html/page.ts'
 import { tidyTables } from './html/tables.ts'
 import { readMarkdown } from './markdown.ts'
 import { markupConverter } from './markup.ts'
@@ -71,8 +71,12 @@ function onlyOne(page: Page, selector: string): PageElement | undefined {
   return first && !second && wordsOf(first) ? first : undefined
 }
 
+/** The library looks at every element above each text; people lie tags some twenty deep in one another. */
+const deepest = 100
+
 /** A reader's view of the page; none where it would leave out much of a short page. */
 async function likeliest(page: Page): Promise<PageElement | undefined> {
+  if (isDeeperThan(page.body, deepest)) return undefined
   const { Readability } = await import('@mozilla/readability')
   const reader = new Readability<PageElement>(page.cloneNode(true), { serializer: (node) => node })
   const found = reader.parse()?.content

@@ -20,7 +20,8 @@ export async function readOdt(bytes: Uint8Array, deadline: AbortSignal): Promise
 /** The only heading of the first rank; of several the first, where another stands right below it. */
 function titleOf(nodes: Node[]): Node | undefined {
   const [first, second] = nodes.filter((node) => node.type === 'heading' && node.metadata?.level === 1)
-  return second && nodes[nodes.indexOf(first) + 1] !== second ? undefined : first
+  if (!first || !second) return first
+  return nodes[nodes.indexOf(first) + 1] === second ? first : undefined
 }
 
 /** The library takes a list for numbered when only the document's common styles tell its bullets. */

@@ -24,9 +24,10 @@ export interface Read {
 /** Reads the bytes of one file, here or in a process of its own. Rejects with `Unreadable`. */
 export type ReadParts = (format: Format, bytes: Uint8Array) => Promise<Parts>
 
-/** In this process: for files that are known to be what they seem. */
-export const readHere: ReadParts = (format, bytes) =>
-  inTime((deadline) => readFormat(format, bytes, deadline))
+/** In this process: for files that are known to be what they seem. `ms` is how long it may take. */
+export function readHere(format: Format, bytes: Uint8Array, ms?: number): Promise<Parts> {
+  return inTime((deadline) => readFormat(format, bytes, deadline), ms)
+}
 
 /** Reads a document of any known format. Throws `Unreadable` where it cannot be read, and says why. */
 export async function readDocument(source: Source, readParts: ReadParts = readHere): Promise<Read> {

@@ -13,6 +13,10 @@ const remedies = {
 
 export type Fault = keyof typeof remedies
 
+export function isFault(name: unknown): name is Fault {
+  return typeof name === 'string' && Object.hasOwn(remedies, name)
+}
+
 /** A document that cannot be read; the rest of the folder can. */
 export class Unreadable extends Expected {
   readonly code = 'UNREADABLE'

@@ -41,3 +41,11 @@ export function wordsOf(element: PageElement | null | undefined): string {
 export function removeAll(root: PageElement, selector: string): void {
   for (const element of [...root.querySelectorAll(selector)]) element.remove()
 }
+
+/** Whether elements lie more than `levels` deep in one another. */
+export function isDeeperThan(root: PageElement, levels: number): boolean {
+  let level = [root]
+  for (let depth = 0; depth <= levels && level.length > 0; depth += 1)
+    level = level.flatMap((element) => [...element.childNodes])
+  return level.length > 0
+}

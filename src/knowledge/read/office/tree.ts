@@ -1,5 +1,5 @@
 import type { OfficeContentNode, OfficeParserAST, SupportedFileType } from 'officeparser'
-import { reasonOf } from '../../../domain/errors.ts'
+import { z } from 'zod'
 import type { Block } from '../../document.ts'
 import type { Outline } from '../outline.ts'
 import { Unreadable } from '../unreadable.ts'
@@ -36,14 +36,22 @@ export async function treeOf(
 }
 
 function refuse(cause: unknown): never {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  const code = codeOf(cause)
   if (code === 'PASSWORD_REQUIRED') {
     throw new Unreadable('password-protected', 'The file is protected by a password', { cause })
   }
   if (/LIMIT_EXCEEDED|NESTING|TOO_LARGE/.test(code)) {
     throw new Unreadable('too-large', 'The file unpacks to more than any text', { cause })
   }
-  throw new Unreadable('broken', `The file is broken: ${reasonOf(cause)}`, { cause })
+  // The library's own words are for those who call it.
+  throw new Unreadable('broken', `The file is broken${code && ` (${code})`}`, { cause })
+}
+
+const issue = z.object({ officeIssue: z.object({ code: z.string() }) })
+
+function codeOf(cause: unknown): string {
+  const told = issue.safeParse(cause)
+  return told.success ? told.data.officeIssue.code : ''
 }
 
 /** Adds nodes in their order; items of one list that stand beside each other are one block. */
