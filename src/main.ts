@@ -1,7 +1,7 @@
 import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
 import { connectMessengers } from './assembly/messengers.ts'
 import { runQueues } from './assembly/queues.ts'
-import { openStore } from './assembly/store.ts'
+import { openStoreToServe, type Store } from './assembly/store.ts'
 import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
 import { webRoutes } from './channels/web/routes.ts'
@@ -15,7 +15,7 @@ export interface Running {
   /** The names of the messengers that are connected. */
   messengers: string[]
   knowledge: Knowledge
-  /** Takes nothing new, ends what is in hand, and closes the store. */
+  /** Takes nothing new, ends what is in hand (within 8 s), and closes the store. What is left is for the next start. */
   stop(): Promise<void>
 }
 
@@ -27,28 +27,36 @@ interface Options {
 
 /** Puts the house together: store, knowledge, assistant, channels, one HTTP server, and the queues between. */
 export async function startAssistant(config: Config, options: Options): Promise<Running> {
+  const store = await openStoreToServe(config)
+  try {
+    return await startWith(store, config, options)
+  } catch (fault) {
+    await store.close()
+    throw fault
+  }
+}
+
+async function startWith(store: Store, config: Config, options: Options): Promise<Running> {
   const { log } = options
   const { clock, publicUrl } = config
-  const store = await openStore(config)
   const knowledge = await openKnowledge(config, { ...options, store })
   const handle = createAssistant({ ...knowledge, clock, log })
 
   let wake = () => {}
   const inbox = notifying(store.inbox, () => wake())
   const messengers = await connectMessengers(config, { inbox, log })
-  const queues = runQueues({ ...store, messengers, handle, clock, log })
-  wake = queues.wake
-
   const page = webRoutes({ listen: handle, clock, log, publicUrl })
   const routes = [healthRoutes(store.ready), page, ...messengers.map((messenger) => messenger.routes)]
   const server = await serve(application(routes, log), { ...config, log })
+
+  const queues = runQueues({ ...store, messengers, handle, clock, log })
+  wake = queues.wake
   return {
     port: server.port,
     messengers: messengers.map(({ channel }) => channel.name),
     knowledge,
     stop: async () => {
-      await server.stop()
-      await queues.stop()
+      await Promise.all([server.stop(), queues.stop()])
       await store.close()
     },
   }

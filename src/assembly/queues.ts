@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { forgiving } from '../assistant/handle.ts'
 import type { Listener } from '../domain/channel.ts'
 import { faultName } from '../domain/errors.ts'
@@ -17,6 +18,8 @@ const tidyEveryMs = 60_000
 const pollMs = 1_000
 /** Enough to keep two cores busy while some wait for a platform or a model. */
 const hands = 4
+/** Less than the 10 s in which a process that was told to end has ended. */
+const patienceMs = 8_000
 
 interface Parts {
   inbox: InboxStore
@@ -30,7 +33,7 @@ interface Parts {
 export interface Queues {
   /** Something was put in the inbox. */
   wake(): void
-  /** Ends when what is in hand is done; what still waits is taken up at the next start. */
+  /** Ends when what is in hand is done, or after 8 s; what is left is taken up at the next start. */
   stop(): Promise<void>
 }
 
@@ -56,8 +59,8 @@ export function runQueues({ inbox, outbox, messengers, handle, clock, log }: Par
     wake: working.wake,
     stop: async () => {
       clearInterval(tidying)
-      await working.stop()
-      await sending.stop()
+      const done = working.stop().then(sending.stop)
+      await Promise.race([done, setTimeout(patienceMs, undefined, { ref: false })])
     },
   }
 }

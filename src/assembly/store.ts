@@ -5,10 +5,12 @@ import type { InboxStore } from '../jobs/inbox.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
 import type { Budget } from '../knowledge/budget.ts'
 import type { PassageStore } from '../knowledge/store.ts'
+import { onlyServerOf } from '../storage/onlyserver.ts'
 import { secretIn } from '../storage/secret.ts'
 import { createBudget } from '../storage/sqlite/budget.ts'
-import { openDatabase } from '../storage/sqlite/database.ts'
+import { type Database, openDatabase } from '../storage/sqlite/database.ts'
 import { createInbox } from '../storage/sqlite/inbox.ts'
+import { endLeases } from '../storage/sqlite/leases.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
 
@@ -30,7 +32,24 @@ export function storeFile({ data }: Config): string {
 }
 
 export async function openStore(config: Config): Promise<Store> {
-  const database = await openDatabase(storeFile(config))
+  return storeIn(await openDatabase(storeFile(config)), config)
+}
+
+/** The store for the process that serves: the only one, so it takes up at once what a dead one had in hand. */
+export async function openStoreToServe(config: Config): Promise<Store> {
+  const only = onlyServerOf(config.data)
+  try {
+    const database = await openDatabase(storeFile(config))
+    await endLeases(database)
+    const store = storeIn(database, config)
+    return { ...store, close: () => store.close().finally(only.release) }
+  } catch (fault) {
+    only.release()
+    throw fault
+  }
+}
+
+function storeIn(database: Database, config: Config): Store {
   const outbox = createOutbox(database)
   return {
     outbox,

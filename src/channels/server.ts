@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { faultName } from '../domain/errors.ts'
+import { Expected, faultName, reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 
 export interface Serving {
@@ -18,6 +18,19 @@ interface Options {
   port: number
   host: string
   log: Log
+}
+
+export class CannotListen extends Expected {
+  readonly code = 'CANNOT_LISTEN'
+
+  constructor(where: string, cause: unknown) {
+    const taken = reasonOf(cause).includes('EADDRINUSE')
+    super(
+      taken ? `${where} is taken by another program.` : `${where} cannot be listened on: ${reasonOf(cause)}.`,
+      'Stop what listens there, or choose another address with PORT (or --port) and HOST.',
+      { cause },
+    )
+  }
 }
 
 const oneMebibyte = 1_048_576
@@ -38,10 +51,11 @@ export function application(routes: Hono[], log: Log): Hono {
   return app
 }
 
+/** Throws `CannotListen` when the address is taken or not this machine's. */
 export async function serve(app: Hono, { port, host, log }: Options): Promise<Serving> {
   const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions: limits })
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
+    server.once('error', (fault) => reject(new CannotListen(`${host}:${port}`, fault)))
     server.listen(port, host, resolve)
   })
   server.on('error', (fault) => log.error('the HTTP server failed', { reason: faultName(fault) }))

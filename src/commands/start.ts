@@ -1,7 +1,7 @@
 import closeWithGrace from 'close-with-grace'
 import type { Command } from 'commander'
 import type { Config } from '../config.ts'
-import { reasonOf } from '../domain/errors.ts'
+import { faultName } from '../domain/errors.ts'
 import { type Running, startAssistant } from '../main.ts'
 import { createLog } from '../observe/log.ts'
 import { command, configOf, print } from './command.ts'
@@ -16,11 +16,12 @@ export function start(): Command {
       const bar = progressBar('Reading the documents')
       const running = await startAssistant(config, { log, onProgress: bar.show })
       bar.end()
-      print(greeting(config, running))
       closeWithGrace({ delay: 10_000, logger: false }, async ({ err }) => {
-        if (err) log.error('ending after a fault', { reason: reasonOf(err) })
+        if (err) log.error('ending after a fault', { reason: faultName(err) })
         await running.stop()
       })
+      // Last: whoever reads it may end the process in the same breath.
+      print(greeting(config, running))
     })
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inspect, openDatabase } from '../../src/storage/sqlite/database.ts'
 import { createInbox } from '../../src/storage/sqlite/inbox.ts'
+import { endLeases } from '../../src/storage/sqlite/leases.ts'
 import { createOutbox } from '../../src/storage/sqlite/outbox.ts'
 import { inboxContract } from '../contracts/inbox.ts'
 import { outboxContract } from '../contracts/outbox.ts'
@@ -44,6 +45,20 @@ it('leaves no word of a question or an answer in the file once both are done', a
   expect(onDisk()).not.toContain(trace)
   expect(onDisk()).not.toContain('DET HEMMELIGE SVARET')
   await db.close()
+})
+
+it('takes up at once what a dead process had in hand, and says that its messages may have gone out', async () => {
+  const db = await temporaryDatabase()
+  const outbox = createOutbox(db)
+  const inbox = createInbox(db, outbox)
+  await inbox.accept({ source: 'slack', event: 'Ev1', lane: 'D1', body: '{}' }, 1)
+  await outbox.put([message('on its way', 'D1'), message('waits', 'D2')], 1)
+  await inbox.claim(2, 60_000)
+  await outbox.claim(2, 60_000)
+  await endLeases(db)
+  expect(await inbox.claim(3, 60_000)).toMatchObject({ event: 'Ev1', attempts: 1 })
+  expect(await outbox.claim(3, 60_000)).toMatchObject({ key: 'on its way', unknown: true })
+  expect(await outbox.claim(3, 60_000)).toMatchObject({ key: 'waits', unknown: false })
 })
 
 it('says which file cannot be used, and what to do', async () => {

@@ -11,6 +11,8 @@ export interface RunningHouse {
   pid: number
   /** Asks it to end as an operator does, and gives the exit code. */
   stop(): Promise<number | null>
+  /** Ends it at once, as a power cut does: nothing is finished or put away. */
+  kill(): Promise<void>
 }
 
 export const cli = new URL('../../src/cli.ts', import.meta.url).pathname
@@ -43,12 +45,23 @@ export async function startHouse(data: string, settings: NodeJS.ProcessEnv = {})
     house.stderr.setEncoding('utf8').on('data', read)
     house.once('exit', (code) => reject(new Error(`The house ended with ${code}:\n${printed}`)))
   })
-  return { address, printed: () => printed, pid: house.pid ?? 0, stop: () => stop(house) }
+  return {
+    address,
+    printed: () => printed,
+    pid: house.pid ?? 0,
+    stop: () => end(house),
+    kill: () => kill(house),
+  }
 }
 
-async function stop(house: ChildProcess): Promise<number | null> {
-  if (house.exitCode !== null) return house.exitCode
-  house.kill('SIGTERM')
-  await once(house, 'exit')
+async function end(house: ChildProcess, signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
+  if (house.exitCode === null && house.signalCode === null) {
+    house.kill(signal)
+    await once(house, 'exit')
+  }
   return house.exitCode
+}
+
+async function kill(house: ChildProcess): Promise<void> {
+  await end(house, 'SIGKILL')
 }
