@@ -99,11 +99,17 @@ type Settings = z.infer<typeof settings>
 
 /** Reads every setting, or throws `BadSettings` that names all that is wrong at once. */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = settings.safeParse(environment)
-  if (!parsed.success) throw new BadSettings(parsed.error.issues.map(describe))
-  const faults = contradictions(parsed.data)
+  const wrong = settings.safeParse(environment).error?.issues ?? []
+  const names = wrong.map(({ path }) => String(path[0]))
+  const set = settings.parse(without(environment, names))
+  const beside = contradictions(set).filter((fault) => !names.some((name) => fault.startsWith(name)))
+  const faults = [...wrong.map(describe), ...beside]
   if (faults.length > 0) throw new BadSettings(faults)
-  return configOf(parsed.data)
+  return configOf(set)
+}
+
+function without(environment: NodeJS.ProcessEnv, names: string[]): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name)))
 }
 
 function describe(issue: z.core.$ZodIssue): string {

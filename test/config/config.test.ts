@@ -28,6 +28,16 @@ describe('the settings', () => {
     for (const name of ['PORT', 'PUBLIC_URL', 'LOG_LEVEL', 'TAKTSTOKK_NOW']) expect(read).toThrow(name)
   })
 
+  it('complain in the same breath about what is wrong only together with another', () => {
+    const read = () => readConfig({ LOG_LEVEL: 'loud', TEAMS_LOCAL: '1', HOST: '0.0.0.0' })
+    for (const name of ['2 settings', 'LOG_LEVEL', 'TEAMS_LOCAL']) expect(read).toThrow(name)
+  })
+
+  it('do not call a setting missing that is there and wrong', () => {
+    const read = () => readConfig({ SLACK_BOT_TOKEN: 'xoxp-1', SLACK_SIGNING_SECRET: 'abc' })
+    expect(read).toThrow('A setting is wrong')
+  })
+
   it('need both halves of what Slack asks for', () => {
     expect(() => readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow('SLACK_SIGNING_SECRET is missing')
     expect(() => readConfig({ SLACK_SIGNING_SECRET: 'abc' })).toThrow('SLACK_BOT_TOKEN is missing')
