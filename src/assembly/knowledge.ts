@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
+import { reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Ask } from '../knowledge/answer.ts'
 import { createAsk } from '../knowledge/ask.ts'
 import { type Glossary, readGlossary } from '../knowledge/glossary.ts'
 import { type IngestReport, ingest } from '../knowledge/ingest.ts'
-import { lexiconOf } from '../knowledge/lexicon.ts'
+import { type Lexicon, lexiconOf } from '../knowledge/lexicon.ts'
 import { createSearch, type Search } from '../knowledge/search.ts'
 import { inAskersLanguage, originalsOf } from '../knowledge/versions.ts'
 import { lexicalIndex } from '../storage/lexicalfile.ts'
@@ -22,6 +23,8 @@ export interface Knowledge {
   report: IngestReport
   /** The host that questions are sent to; undefined without a model. */
   modelHost: string | undefined
+  /** Takes in what has changed in the knowledge folder; who asks meanwhile is answered from what was known. Never rejects. */
+  refresh(): Promise<void>
 }
 
 interface Parts {
@@ -37,15 +40,11 @@ const shipped = fileURLToPath(new URL('../../knowledge', import.meta.url))
 export async function openKnowledge(config: Config, parts: Parts): Promise<Knowledge> {
   const { clock } = config
   const { store, log } = parts
-  const report = await ingest({ ...config, ...parts, store: store.passages })
-  for (const { path, reason } of report.skipped) log.warn('document skipped', { path, reason })
-
-  const passages = await store.passages.passages()
   const glossary = glossaryFor(config)
-  const originals = originalsOf(passages)
-  const index = await lexicalIndex(join(config.data, 'lexical.index'), originals, log)
-  const search = inAskersLanguage(createSearch({ passages: originals, glossary, index }), passages)
-  const lexicon = lexiconOf(index)
+  const report = await bringUpToDate(config, parts)
+  let shelf = await openShelf(config, parts, glossary)
+
+  const search: Search = { find: (query, top) => shelf.search.find(query, top) }
   const folder = dataFolderFor(config, 'competence')
   const written = await rewriteFor(config, {
     store,
@@ -53,8 +52,45 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
     glossary,
     lookUps: lookUps(search, folder, glossary),
   })
-  const ask = createAsk({ search, lexicon, glossary, clock, log, ...written })
-  return { ask, search, report, modelHost: written?.host }
+  const askOf = ({ search, lexicon }: Shelf) =>
+    createAsk({ search, lexicon, glossary, clock, log, ...written })
+  let ask = askOf(shelf)
+
+  const refresh = async () => {
+    const { added, changed, removed } = await bringUpToDate(config, { store, log })
+    if (added + changed + removed === 0) return
+    shelf = await openShelf(config, parts, glossary)
+    ask = askOf(shelf)
+    log.info('knowledge taken in', { added, changed, removed })
+  }
+  return {
+    ask: (question, onPart) => ask(question, onPart),
+    search,
+    report,
+    modelHost: written?.host,
+    refresh: () =>
+      refresh().catch((fault) => log.warn('knowledge not taken in', { reason: reasonOf(fault) })),
+  }
+}
+
+async function bringUpToDate(config: Config, parts: Parts): Promise<IngestReport> {
+  const report = await ingest({ ...config, ...parts, store: parts.store.passages })
+  for (const { path, reason } of report.skipped) parts.log.warn('document skipped', { path, reason })
+  return report
+}
+
+/** The passages of one generation of the index, ready to be searched. */
+interface Shelf {
+  search: Search
+  lexicon: Lexicon
+}
+
+async function openShelf({ data }: Config, { store, log }: Parts, glossary: Glossary): Promise<Shelf> {
+  const passages = await store.passages.passages()
+  const originals = originalsOf(passages)
+  const index = await lexicalIndex(join(data, 'lexical.index'), originals, log)
+  const search = inAskersLanguage(createSearch({ passages: originals, glossary, index }), passages)
+  return { search, lexicon: lexiconOf(index) }
 }
 
 function glossaryFor(config: Config): Glossary {
