@@ -34,7 +34,7 @@ export interface InboxStore {
   accept(arrival: Arrival, at: Instant): Promise<'new' | 'seen'>
   /** The oldest row that is due and whose lane has none in work, leased until `until`. */
   claim(at: Instant, until: Instant): Promise<Waiting | undefined>
-  /** In one transaction: marks the row done, wipes its body, and puts what goes out in the outbox. */
+  /** In one transaction: marks the row done, wipes its body and lane, and puts what goes out in the outbox. */
   finish(id: number, outgoing: Outgoing[], at: Instant): Promise<void>
   /** Gives the row back, to be tried again at `due`. */
   postpone(id: number, due: Instant): Promise<void>

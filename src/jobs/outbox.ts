@@ -23,11 +23,11 @@ export interface OutboxStore {
   put(outgoing: Outgoing[], at: Instant): Promise<void>
   /** The oldest row that is due and whose address has none on its way, leased until `until`. */
   claim(at: Instant, until: Instant): Promise<Sending | undefined>
-  /** The platform has taken it: the card is wiped. */
+  /** The platform has taken it: card and address are wiped; the key stays. */
   sent(id: number, at: Instant): Promise<void>
   /** To be tried again at `due`; `unknown` when the platform may have taken it. */
   postpone(id: number, due: Instant, unknown: boolean): Promise<void>
-  /** Given up, with the code of the reason; the card is wiped. */
+  /** Given up, with the code of the reason; card and address are wiped. */
   failed(id: number, code: string, at: Instant): Promise<void>
   counts(at: Instant): Promise<OutboxCounts>
 }

@@ -18,6 +18,7 @@ interface InboxTable {
   id: Generated<number>
   source: string
   event: string
+  /** Wiped (empty) when done. */
   lane: string
   /** Wiped (null) when done. */
   body: string | null
@@ -31,6 +32,7 @@ interface InboxTable {
 interface OutboxTable {
   id: Generated<number>
   key: string
+  /** Wiped (empty) when sent or given up, as the address is. */
   lane: string
   /** JSON of an `Address`. */
   address: string

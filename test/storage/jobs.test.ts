@@ -25,12 +25,12 @@ it('keeps what was acknowledged through a power cut: WAL and synchronous FULL', 
   expect(inspect(file)).toEqual({ journalMode: 'wal', synchronous: '2' })
 })
 
-it('leaves no word of a question or an answer in the file once both are done', async () => {
+it('leaves no word of a question or an answer, nor who asked, in the file once both are done', async () => {
   const folder = temporaryFolder()
   const db = await openDatabase(join(folder, 'taktstokk.db'))
   const outbox = createOutbox(db)
   const inbox = createInbox(db, outbox)
-  await inbox.accept({ source: 'slack', event: 'Ev1', lane: 'D1', body: 'NEDBEMANNINGSSPØRSMÅLET' }, 1)
+  await inbox.accept({ source: 'slack', event: 'Ev1', lane: 'DWHOASKED', body: 'NEDBEMANNINGSSPØRSMÅLET' }, 1)
   const onDisk = () =>
     ['taktstokk.db', 'taktstokk.db-wal'].map((name) => readFileSync(join(folder, name), 'latin1')).join()
   const trace = Buffer.from('NEDBEMANNINGSSPØRSMÅLET').toString('latin1')
@@ -44,6 +44,7 @@ it('leaves no word of a question or an answer in the file once both are done', a
 
   expect(onDisk()).not.toContain(trace)
   expect(onDisk()).not.toContain('DET HEMMELIGE SVARET')
+  expect(onDisk()).not.toContain('WHOASKED')
   await db.close()
 })
 

@@ -4,7 +4,7 @@ import type { Outgoing } from '../../src/jobs/inbox.ts'
 export function message(key: string, handle = 'D1', text = 'Svaret'): Outgoing {
   return {
     key,
-    to: { channel: 'slack', workspace: 'T1', person: 'U1', handle },
+    to: { channel: 'slack', workspace: 'T1', person: 'UWHOASKED', handle },
     card: { language: 'nb', headline: text, body: [{ kind: 'text', text }] },
   }
 }

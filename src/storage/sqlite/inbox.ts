@@ -27,7 +27,7 @@ export function createInbox(db: Database, outbox: OutboxStore): InboxStore {
         await db
           .within()
           .updateTable('inbox')
-          .set({ done_at: at, body: null, leased_until: null })
+          .set({ done_at: at, body: null, lane: '', leased_until: null })
           .where('id', '=', id)
           .execute()
       }),

@@ -11,7 +11,8 @@ export function createOutbox(db: Database): OutboxStore {
     db
       .within()
       .updateTable('outbox')
-      .set({ state, reason, card: null, ended_at: at, leased_until: null })
+      // The key stays, so that the same message is not sent again; whom it went to is nobody's business any more.
+      .set({ state, reason, card: null, address: '', lane: '', ended_at: at, leased_until: null })
       .where('id', '=', id)
       .execute()
   return {
