@@ -12,7 +12,7 @@ import type { Translate } from './translate.ts'
 export interface Asked {
   words: Weighted[]
   grams: Weighted[]
-  /** The stems of the asker's own words, each once. */
+  /** The stems of the asker's words, or of those that take their place; each once. */
   stems: string[]
 }
 
@@ -29,13 +29,16 @@ const unknownWordWeight = 1.4
 /** Where a word is taken for a slip, its own pieces count less, and those of the words that may be meant beside them. */
 const slipWeight = 0.8
 
+/** A word that weighs less stands beside another for the same, and is not looked for by itself. */
+const leastMeant = 0.5
+
 /** The terms of a question: its own words, and those of the documents for what it says otherwise or misspells. */
 export function askedOf(question: string, { split, translate, respell, isKnown }: Means): Asked {
-  const written = contentWordsOf(question, languageOf(question))
-  const own = written.map((term) => ({ term, weight: 1 }))
-  const words = [...own, ...translate(question)]
+  const translated = translate(question)
+  const own = contentWordsOf(question, languageOf(question)).filter((word) => !translated.replaced.has(word))
+  const words = [...own.map((term) => ({ term, weight: 1 })), ...translated.words]
   const meant = new Map(
-    written.filter((word) => !isKnown(stemOf(word))).map((word) => [word, respell(stemOf(word))]),
+    own.filter((word) => !isKnown(stemOf(word))).map((word) => [word, respell(stemOf(word))]),
   )
   const gramWeight = (word: string) => {
     if (isKnown(stemOf(word))) return 1
@@ -52,7 +55,7 @@ export function askedOf(question: string, { split, translate, respell, isKnown }
           .map((term) => ({ term, weight: slipWeight })),
       ),
     ]),
-    stems: [...new Set(written.map(stemOf))],
+    stems: [...new Set(words.filter(({ weight }) => weight >= leastMeant).map(({ term }) => stemOf(term)))],
   }
 }
 

@@ -1,10 +1,20 @@
+import { norwegianFor } from './english.ts'
 import type { Weighted } from './field.ts'
 import type { Glossary, Term } from './glossary.ts'
+import { languageOf } from './language.ts'
+import { bokmaalFor } from './nynorsk.ts'
 import { stemOf } from './stem.ts'
 import { contentWordsOf, isStopWord, wordsOf } from './tokens.ts'
 
-/** The words of the documents for what a question says in everyday words, in nynorsk or in English. */
-export type Translate = (question: string) => Weighted[]
+/** A question in the words of the documents. */
+export interface Translated {
+  /** What the documents say for what the asker says in everyday words, in nynorsk or in English. */
+  words: Weighted[]
+  /** The asker's own words that stand nowhere in the documents, and that these stand for. */
+  replaced: Set<string>
+}
+
+export type Translate = (question: string) => Translated
 
 /** What the documents say where the asker's own word stands nowhere: it takes its place. */
 const insteadWeight = 0.8
@@ -16,20 +26,27 @@ const otherNameWeight = 0.05
 /** `isKnown` tells whether a stem stands in the documents. */
 export function createTranslate(glossary: Glossary, isKnown: (stem: string) => boolean): Translate {
   const names = namesIn(glossary)
-  const longest = Math.max(0, ...Array.from(names.keys(), (name) => name.split(' ').length))
+  const longest = Math.max(1, ...Array.from(names.keys(), (name) => name.split(' ').length))
 
   return (question) => {
+    const everyday = languageOf(question) === 'en' ? norwegianFor : bokmaalFor
     const words = wordsOf(question)
     const found: Weighted[] = []
+    const replaced = new Set<string>()
     for (let from = 0; from < words.length; ) {
       const name = longestName(words.slice(from, from + longest), names)
-      const weight = name.every((word) => isStopWord(word) || isKnown(stemOf(word)))
-        ? besideWeight
-        : insteadWeight
-      for (const term of names.get(keyOf(name)) ?? []) found.push(...wordsFor(term, name, weight))
-      from += Math.max(1, name.length)
+      const written = name.length > 0 ? name : words.slice(from, from + 1)
+      const isSaid = written.every((word) => isStopWord(word) || isKnown(stemOf(word)))
+      const weight = isSaid ? besideWeight : insteadWeight
+      const said = [
+        ...(names.get(keyOf(name)) ?? []).flatMap((term) => wordsFor(term, name, weight)),
+        ...(name.length > 0 ? [] : written.flatMap(everyday).map((term) => ({ term, weight }))),
+      ]
+      found.push(...said)
+      if (said.length > 0 && !isSaid) for (const word of written) replaced.add(word)
+      from += written.length
     }
-    return strongest(found)
+    return { words: strongest(found), replaced }
   }
 }
 
