@@ -42,11 +42,16 @@ describe('an answer on the page', () => {
     expect(new Set(anchors).size).toBe(2)
   })
 
+  it('names no place, and draws no dot before one, where the document has none', async () => {
+    const page = await drawn(withSource({ place: '' }))
+    expect(page).not.toContain('class="place"')
+  })
+
   it('gives a source with title, status in words, place and quote, each in its language', async () => {
     const page = await drawn(withSource({ year: 2025 }))
     expect(page).toContain('<span class="title">Budsjett, 2025</span>')
     expect(page).toContain('<span class="status">Gjeldende</span>')
-    expect(page).toContain('side 3')
+    expect(page).toContain('<span class="place">side 3</span>')
     expect(page).toContain('<blockquote lang="nn">Politikarane får tala.</blockquote>')
   })
 

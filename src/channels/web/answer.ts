@@ -76,13 +76,18 @@ function drawSource(source: Source, { words, anchor }: Drawing): Html {
     <summary>
       <span class="number">${source.n}</span>
       <span class="about"><span class="title">${titleOf(source)}</span>
-        <span class="facts"><span class="status">${source.status}</span> ${source.place}</span></span>
+        <span class="facts"><span class="status">${source.status}</span> ${drawPlace(source)}</span></span>
     </summary>
     <div class="passage" id="${anchor(source.n)}" tabindex="-1">
       <blockquote lang="${source.quoteLanguage}">${source.quote}</blockquote>
       ${drawLink(source.link, words)}
     </div>
   </details>`
+}
+
+/** A document without headings or pages has no place to name. */
+function drawPlace({ place }: Source): Html | string {
+  return place === '' ? '' : html`<span class="place">${place}</span>`
 }
 
 /** Title and year as everywhere else; status and place stand on a line of their own here. */
