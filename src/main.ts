@@ -8,6 +8,7 @@ import { webRoutes } from './channels/web/routes.ts'
 import type { Config } from './config.ts'
 import type { Log } from './domain/log.ts'
 import type { InboxStore } from './jobs/inbox.ts'
+import { watchFolder } from './knowledge/watch.ts'
 import { healthRoutes } from './observe/health.ts'
 
 export interface Running {
@@ -51,12 +52,14 @@ async function startWith(store: Store, config: Config, options: Options): Promis
 
   const queues = runQueues({ ...store, messengers, handle, clock, log })
   wake = queues.wake
+  const unwatch = watchFolder(config.knowledge, knowledge.refresh)
   return {
     port: server.port,
     messengers: messengers.map(({ channel }) => channel.name),
     knowledge,
     stop: async () => {
-      await Promise.all([server.stop(), queues.stop()])
+      unwatch()
+      await Promise.all([server.stop(), queues.stop(), knowledge.close()])
       await store.close()
     },
   }
