@@ -6,13 +6,12 @@ import { reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Ask } from '../knowledge/answer.ts'
 import { createAsk } from '../knowledge/ask.ts'
+import type { Finder } from '../knowledge/finder.ts'
 import { type Glossary, readGlossary } from '../knowledge/glossary.ts'
 import { type IngestReport, ingest } from '../knowledge/ingest.ts'
-import { type Lexicon, lexiconOf } from '../knowledge/lexicon.ts'
-import { createSearch, type Search } from '../knowledge/search.ts'
-import { inAskersLanguage, originalsOf } from '../knowledge/versions.ts'
-import { lexicalIndex } from '../storage/lexicalfile.ts'
+import type { Search } from '../knowledge/search.ts'
 import { lookUps } from './lookups.ts'
+import { openShelf, type Shelf } from './shelf.ts'
 import type { Store } from './store.ts'
 import { rewriteFor } from './writing.ts'
 
@@ -25,6 +24,8 @@ export interface Knowledge {
   modelHost: string | undefined
   /** Takes in what has changed in the knowledge folder; who asks meanwhile is answered from what was known. Never rejects. */
   refresh(): Promise<void>
+  /** Before the store is closed: ends what is made aside. */
+  close(): Promise<void>
 }
 
 interface Parts {
@@ -42,24 +43,26 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
   const { store, log } = parts
   const glossary = glossaryFor(config)
   const report = await bringUpToDate(config, parts)
-  let shelf = await openShelf(config, parts, glossary)
+  let shelf = await openShelf(config, { store, log, glossary })
 
   const search: Search = { find: (query, top) => shelf.search.find(query, top) }
+  const finder: Finder = { find: (query, top) => shelf.finder.find(query, top) }
   const folder = dataFolderFor(config, 'competence')
   const written = await rewriteFor(config, {
     store,
     log,
     glossary,
-    lookUps: lookUps(search, folder, glossary),
+    lookUps: lookUps(finder, folder, glossary),
   })
-  const askOf = ({ search, lexicon }: Shelf) =>
-    createAsk({ search, lexicon, glossary, clock, log, ...written })
+  const askOf = ({ finder, lexicon }: Shelf) =>
+    createAsk({ search: finder, lexicon, glossary, clock, log, ...written })
   let ask = askOf(shelf)
 
   const refresh = async () => {
     const { added, changed, removed } = await bringUpToDate(config, { store, log })
     if (added + changed + removed === 0) return
-    shelf = await openShelf(config, parts, glossary)
+    await shelf.close()
+    shelf = await openShelf(config, { store, log, glossary })
     ask = askOf(shelf)
     log.info('knowledge taken in', { added, changed, removed })
   }
@@ -70,6 +73,7 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
     modelHost: written?.host,
     refresh: () =>
       refresh().catch((fault) => log.warn('knowledge not taken in', { reason: reasonOf(fault) })),
+    close: () => shelf.close(),
   }
 }
 
@@ -77,20 +81,6 @@ async function bringUpToDate(config: Config, parts: Parts): Promise<IngestReport
   const report = await ingest({ ...config, ...parts, store: parts.store.passages })
   for (const { path, reason } of report.skipped) parts.log.warn('document skipped', { path, reason })
   return report
-}
-
-/** The passages of one generation of the index, ready to be searched. */
-interface Shelf {
-  search: Search
-  lexicon: Lexicon
-}
-
-async function openShelf({ data }: Config, { store, log }: Parts, glossary: Glossary): Promise<Shelf> {
-  const passages = await store.passages.passages()
-  const originals = originalsOf(passages)
-  const index = await lexicalIndex(join(data, 'lexical.index'), originals, log)
-  const search = inAskersLanguage(createSearch({ passages: originals, glossary, index }), passages)
-  return { search, lexicon: lexiconOf(index) }
 }
 
 function glossaryFor(config: Config): Glossary {

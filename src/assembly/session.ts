@@ -22,5 +22,5 @@ export async function openSession(
   const store = await openStore(config)
   const knowledge = await openKnowledge(config, { store, log, ...(onProgress && { onProgress }) })
   const listen = createAssistant({ ...knowledge, clock: config.clock, log })
-  return { ...knowledge, listen, log, close: store.close }
+  return { ...knowledge, listen, log, close: () => knowledge.close().finally(store.close) }
 }

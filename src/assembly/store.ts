@@ -5,6 +5,7 @@ import type { InboxStore } from '../jobs/inbox.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
 import type { Budget } from '../knowledge/budget.ts'
 import type { PassageStore } from '../knowledge/store.ts'
+import type { VectorStore } from '../knowledge/vectors.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { secretIn } from '../storage/secret.ts'
 import { createBudget } from '../storage/sqlite/budget.ts'
@@ -13,6 +14,7 @@ import { createInbox } from '../storage/sqlite/inbox.ts'
 import { endLeases } from '../storage/sqlite/leases.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
+import { createVectorStore } from '../storage/sqlite/vectors.ts'
 
 /** Everything that is kept. */
 export interface Store {
@@ -21,6 +23,8 @@ export interface Store {
   passages: PassageStore
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
+  /** Of the passages, where an embedding model is set. */
+  vectors: VectorStore
   /** Why nothing can be kept just now; undefined when all is well. */
   ready(): Promise<string | undefined>
   close(): Promise<void>
@@ -55,6 +59,7 @@ function storeIn(database: Database, config: Config): Store {
     outbox,
     inbox: createInbox(database, outbox),
     passages: createPassages(database),
+    vectors: createVectorStore(database),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretIn(config.data) }),
     ready: () =>
       outbox.counts(config.clock.now()).then(

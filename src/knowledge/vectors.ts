@@ -11,6 +11,8 @@ export interface VectorIndex {
   readonly dimension: number
   /** How many vectors can be found. */
   size(): number
+  /** Of those that can be found, in no order. */
+  ids(): number[]
   /** Adds a vector, or takes the place of the one that had this id. Throws `UnusableVector`. */
   add(id: number, vector: Float32Array): void
   /** Afterwards the id is not found; one that never was there is no fault. */
@@ -34,6 +36,42 @@ export interface Space {
 /** Makes a vector of a text; undefined when nothing in it can be placed. */
 export interface Embedder extends Space {
   embed(text: string): Float32Array | undefined
+}
+
+/** Asks a model for vectors. Its texts leave the machine, so they are masked before. Throws `EmbeddingFailed`. */
+export interface RemoteEmbedder {
+  model: string
+  /** In time for an answer, or not at all. */
+  ofQuestion(text: string): Promise<Float32Array>
+  /** In the order of the texts, however long it takes; undefined where no numbers came. */
+  ofPassages(texts: string[]): Promise<(Float32Array | undefined)[]>
+}
+
+/** Keeps the vectors of the passages, of one model or of several. */
+export interface VectorStore {
+  /** The model whose vectors were whole last: those that are searched. Undefined before the first. */
+  current(): Promise<string | undefined>
+  /** By the ids of the passages. A passage that is gone has none. */
+  of(model: string): Promise<Map<number, Float32Array>>
+  /** Keeps these as well, all of them or none; those of passages that are gone meanwhile are left out. */
+  save(model: string, vectors: Map<number, Float32Array>): Promise<void>
+  /** From now on the vectors of this model are searched; those of all others are dropped. */
+  publish(model: string): Promise<void>
+}
+
+/** Why no vector came. */
+export class EmbeddingFailed extends Expected {
+  readonly code = 'EMBEDDING_FAILED'
+  readonly fault: string
+
+  /** The server's own words are left out: some of them quote the key. */
+  constructor(host: string, fault: string) {
+    super(
+      `The embedding model at ${host} gave no vectors: ${fault}.`,
+      'Passages are found by their words meanwhile. Look at OPENAI_EMBEDDING_MODEL, the key and the address.',
+    )
+    this.fault = fault
+  }
 }
 
 export class UnusableVector extends Expected {

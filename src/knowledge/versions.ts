@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts'
 import type { Passage } from './document.ts'
 import { languageOf } from './language.ts'
-import type { Search } from './search.ts'
+import type { Found, Search } from './search.ts'
 
 /**
  * What is searched of documents that stand in several languages. With the translations among the rest, a question
@@ -14,16 +14,18 @@ export function originalsOf(passages: Passage[]): Passage[] {
 
 /** Shows what `search` finds in the language of the question, where the document stands in it too. */
 export function inAskersLanguage(search: Search, passages: Passage[]): Search {
+  const shown = createShown(passages)
+  return { ...search, find: (query, top) => shown(search.find(query, top), query) }
+}
+
+/** What was found of the originals, in the language of the question where the document stands in it too. */
+export function createShown(passages: Passage[]): (found: Found[], question: string) => Found[] {
   const translations = translationsIn(passages)
-  return {
-    ...search,
-    find(query, top) {
-      const inLanguage = translations.get(languageOf(query))
-      const found = search.find(query, top)
-      if (inLanguage === undefined) return found
-      const shown = found.map((one) => ({ ...one, passage: inLanguage.get(one.passage.id) ?? one.passage }))
-      return shown.filter(({ passage: { id } }, at) => shown.findIndex((one) => one.passage.id === id) === at)
-    },
+  return (found, question) => {
+    const inLanguage = translations.get(languageOf(question))
+    if (inLanguage === undefined) return found
+    const shown = found.map((one) => ({ ...one, passage: inLanguage.get(one.passage.id) ?? one.passage }))
+    return shown.filter(({ passage: { id } }, at) => shown.findIndex((one) => one.passage.id === id) === at)
   }
 }
 

@@ -1,10 +1,19 @@
-import { appendFileSync, copyFileSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Space } from '../../src/knowledge/vectors.ts'
 import { VectorsUnfit } from '../../src/storage/vectors/card.ts'
 import { createExact } from '../../src/storage/vectors/exact.ts'
 import { createHnsw, loadHnswlib } from '../../src/storage/vectors/hnsw.ts'
-import { createVectors, openVectors } from '../../src/storage/vectors/open.ts'
+import { createVectors, indexOf, openVectors } from '../../src/storage/vectors/open.ts'
 import { vectorContract } from '../contracts/vectors.ts'
 import { temporaryFolder } from '../support/store.ts'
 
@@ -76,5 +85,39 @@ describe('which index is made', () => {
     await index.save(file)
     expect(JSON.parse(readFileSync(`${file}.json`, 'utf8'))).toMatchObject({ engine: 'hnsw', count: 1 })
     expect((await openVectors(file, space))?.search(Float32Array.of(1, 0), 1)).toMatchObject([{ id: 1 }])
+  })
+})
+
+describe('an index of the vectors that are there', () => {
+  const directions = (...angles: number[]) =>
+    new Map(angles.map((angle) => [angle, Float32Array.of(Math.cos(angle), Math.sin(angle))]))
+  const east = Float32Array.of(1, 0)
+
+  it('holds just those, and no file for so few', async () => {
+    const file = `${temporaryFolder()}/vectors`
+    const index = await indexOf(directions(0, 1, 2), { model: 'm', file })
+    expect(index.ids().sort()).toEqual([0, 1, 2])
+    expect(index.search(east, 1)).toMatchObject([{ id: 0 }])
+    expect(existsSync(file)).toBe(false)
+  })
+
+  it.skipIf(!hnswlib)('is a graph that is kept, and brought up to date with what came and went', async () => {
+    const kept = { model: 'm', file: `${temporaryFolder()}/vectors`, from: 2 }
+    await indexOf(directions(0, 1, 2), kept)
+    const written = statSync(kept.file).mtimeMs
+    await indexOf(directions(0, 1, 2), kept)
+    expect(statSync(kept.file).mtimeMs).toBe(written)
+    const index = await indexOf(directions(1, 2, 3), kept)
+    expect(index.ids().sort()).toEqual([1, 2, 3])
+    expect(index.search(east, 1)).toMatchObject([{ id: 1 }])
+    expect((await openVectors(kept.file, { model: 'm', dimension: 2 }))?.size()).toBe(3)
+  })
+
+  it.skipIf(!hnswlib)('is made anew where the file is damaged, or of another model', async () => {
+    const kept = { model: 'm', file: `${temporaryFolder()}/vectors`, from: 2 }
+    await indexOf(directions(0, 1), kept)
+    writeFileSync(kept.file, 'damaged')
+    expect((await indexOf(directions(0, 1), kept)).size()).toBe(2)
+    expect((await indexOf(directions(0, 1), { ...kept, model: 'other' })).size()).toBe(2)
   })
 })

@@ -56,6 +56,7 @@ function exactOver({ model, dimension }: Space, ids: number[], numbers: Float32A
   return {
     dimension,
     size: () => ids.length,
+    ids: () => [...ids],
     add: (id, vector) => {
       const direction = directionOf(vector, dimension)
       const row = rowFor(id)

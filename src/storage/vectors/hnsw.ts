@@ -60,6 +60,7 @@ function hnswOver({ model, dimension }: Space, graph: HierarchicalNSW, live: Set
   return {
     dimension,
     size: () => live.size,
+    ids: () => [...live],
     add,
     remove: (id) => {
       // Marking twice, or an unknown id, is a fault to the library.

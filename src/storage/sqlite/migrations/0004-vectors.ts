@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 
 /**
- * What an embedding model made of each passage: 32-bit floats, little-endian, one after the other. A vector goes
+ * What an embedding model made of each passage: 32-bit floats, one after the other. A vector goes
  * with its passage. Of several models, `current_vectors` names the one whose vectors were whole last.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {

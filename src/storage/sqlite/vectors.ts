@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import type { VectorStore } from '../../knowledge/vectors.ts'
+import type { Database } from './database.ts'
+
+export function createVectorStore(db: Database): VectorStore {
+  return {
+    current: async () => {
+      const row = await db.within().selectFrom('current_vectors').select('model').executeTakeFirst()
+      return row?.model
+    },
+    of: async (model) => {
+      const rows = await db
+        .within()
+        .selectFrom('vector')
+        .select(['passage', 'numbers'])
+        .where('model', '=', model)
+        .execute()
+      return new Map(rows.map(({ passage, numbers }) => [passage, floatsOf(numbers)]))
+    },
+    save: (model, vectors) =>
+      db.transaction(async () => {
+        for (const [passage, vector] of vectors) await add(db, { passage, model, numbers: bytesOf(vector) })
+      }),
+    publish: (model) =>
+      db.transaction(async () => {
+        await db
+          .within()
+          .insertInto('current_vectors')
+          .values({ only: 1, model })
+          .onConflict((there) => there.column('only').doUpdateSet({ model }))
+          .execute()
+        await db.within().deleteFrom('vector').where('model', '!=', model).execute()
+      }),
+  }
+}
+
+interface Row {
+  passage: number
+  model: string
+  numbers: Uint8Array
+}
+
+/** Of a passage that is gone meanwhile nothing is kept. */
+async function add(db: Database, { passage, model, numbers }: Row): Promise<void> {
+  await sql`
+    INSERT OR REPLACE INTO vector (passage, model, numbers)
+    SELECT id, ${model}, ${numbers} FROM passage WHERE id = ${passage}`.execute(db.within())
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength)
+}
+
+/** A copy: what the database hands out need not begin where a float may. */
+function floatsOf(bytes: Uint8Array): Float32Array {
+  return new Float32Array(bytes.slice().buffer)
+}
