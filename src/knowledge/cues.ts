@@ -12,6 +12,15 @@ const asks: [RegExp, number][] = [
   ],
   [/(?<!\p{L})(?:hvem|kven|who|whom|whose)(?!\p{L})/iu, cue.name],
   [/(?<!\p{L})(?:hvorfor|kvifor|korfor|why)(?!\p{L})/iu, cue.reason],
+  // Without a word that asks, as leaders type into a search field: "frist tilskudd", "antall elever".
+  [
+    /(?<!\p{L})(?:\p{L}*frist(?:en|er)?|dato(?:en)?|tidspunkt(?:et)?|årstall(?:et)?|født|fødd|døde?|deadline|date)(?!\p{L})/iu,
+    cue.date,
+  ],
+  [
+    /(?<!\p{L})(?:antall(?:et)?|talet på|prosent|andel(?:en)?|beløp(?:et)?|pris(?:en)?|kostnad(?:en)?|lenge|ofte|gammel|gamal|percentage|price|cost)(?!\p{L})/iu,
+    cue.number,
+  ],
 ]
 
 const shows: [RegExp, number][] = [

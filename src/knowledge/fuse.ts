@@ -27,8 +27,8 @@ export interface Fused {
  */
 const weights = {
   words: { passage: 0.5, bestSentence: 0.665, document: 0.375 },
-  grams: { passage: 0.325, bestSentence: 0.15, document: 0.2 },
-  labels: 0.2,
+  grams: { passage: 0.325, bestSentence: 0.15, document: 0.1 },
+  labels: 0.4,
 }
 
 /** A sentence without a number seldom answers "how many". */

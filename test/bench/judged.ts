@@ -1,13 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Passage } from '../../src/knowledge/document.ts'
+import { rowSchema } from '../../src/knowledge/judge.ts'
 
-/** A question of a benchmark folder, with what a passage must hold to answer it. */
+export const shipped = fileURLToPath(new URL('../../knowledge', import.meta.url))
+const own = fileURLToPath(new URL('../quality/questions.jsonl', import.meta.url))
+
+/** Questions, and the folder of documents that hold the answers. */
+export interface Examination {
+  documents: string
+  questions: Judged[]
+}
+
+/** A question with what a passage must hold to answer it. */
 export interface Judged {
   set: string
   question: string
-  /** The name of the document that answers, without its ending. */
+  /** One that holds the answer. */
   document: string
   holdsAnswer: (passage: Passage) => boolean
 }
@@ -15,22 +26,37 @@ export interface Judged {
 const asked = z.object({ id: z.string(), set: z.string(), question: z.string() })
 const right = z.object({ id: z.string(), doc: z.string(), answer: z.string(), sentence: z.string() })
 
+/** The questions of a benchmark folder: those of `queries.jsonl` that `gold.jsonl` knows an answer to. */
+export function readJudged(folder: string): Examination {
+  const answers = linesOf(join(folder, 'gold.jsonl')).flatMap((line) => right.safeParse(line).data ?? [])
+  const byId = new Map(answers.map((answer) => [answer.id, answer]))
+  const questions = linesOf(join(folder, 'queries.jsonl')).flatMap((line) => {
+    const { id, set, question } = asked.parse(line)
+    const answer = byId.get(id)
+    return answer ? [{ set, question, document: answer.doc, holdsAnswer: judgeOf(answer) }] : []
+  })
+  return { documents: documentsIn(folder), questions }
+}
+
 /** The folder with the documents of a benchmark folder: the one that is called "docs" and something. */
-export function documentsIn(folder: string): string {
+function documentsIn(folder: string): string {
   const name = readdirSync(folder).find((entry) => entry.startsWith('docs'))
   if (name === undefined) throw new Error(`${folder} has no folder "docs…" with documents`)
   return join(folder, name)
 }
 
-/** The questions of `queries.jsonl` that `gold.jsonl` knows an answer to. */
-export function readJudged(folder: string): Judged[] {
-  const answers = linesOf(join(folder, 'gold.jsonl')).flatMap((line) => right.safeParse(line).data ?? [])
-  const byId = new Map(answers.map((answer) => [answer.id, answer]))
-  return linesOf(join(folder, 'queries.jsonl')).flatMap((line) => {
-    const { id, set, question } = asked.parse(line)
-    const answer = byId.get(id)
-    return answer ? [{ set, question, document: answer.doc, holdsAnswer: judgeOf(answer) }] : []
-  })
+/** Our own questions over the shipped knowledge that can be answered by themselves, a set for each language. */
+export function readOwn(): Examination {
+  const questions = linesOf(own)
+    .map((line) => rowSchema.parse(line))
+    .filter(({ evidence, history }) => evidence.length > 0 && !history)
+    .map(({ lang, question, source, evidence }) => ({
+      set: `own ${lang}`,
+      question,
+      document: source[0] ?? '',
+      holdsAnswer: ({ text }: Passage) => evidence.some((sentence) => plain(text).includes(plain(sentence))),
+    }))
+  return { documents: shipped, questions }
 }
 
 function linesOf(file: string): unknown[] {

@@ -1,0 +1,41 @@
+import { systemClock } from '../../src/domain/time.ts'
+import { createCandidates } from '../../src/knowledge/candidates.ts'
+import { readGlossary } from '../../src/knowledge/glossary.ts'
+import { buildLexical } from '../../src/knowledge/lexical.ts'
+import { readFolder } from '../../src/knowledge/readfolder.ts'
+import type { Signals } from '../../src/knowledge/signals.ts'
+import { inAskersLanguage } from '../../src/knowledge/versions.ts'
+import { type Examination, shipped } from './judged.ts'
+
+/** A question with the passages that may be shown first for it. */
+export interface Lesson {
+  set: string
+  document: string
+  rows: { signals: Signals; answers: boolean }[]
+}
+
+/** So many are looked at closely in a search. */
+const lookedAt = 50
+
+/** The passages that are found for each question, the best by the first sum first, and which of them answer it. */
+export async function lessonsOf({ documents, questions }: Examination): Promise<Lesson[]> {
+  const passages = await readFolder(documents, systemClock)
+  const index = buildLexical(passages)
+  const findCandidates = createCandidates({
+    passages,
+    glossary: readGlossary(shipped),
+    index,
+    vectors: undefined,
+  })
+
+  return questions.map(({ set, question, document, holdsAnswer }) => {
+    const candidates = findCandidates(question, lookedAt)
+    const everyVersion = { find: () => candidates.map(({ passage }) => ({ passage, score: 0 })) }
+    const readable = inAskersLanguage(everyVersion, passages).find(question, lookedAt)
+    const shown = new Set(readable.map(({ passage }) => passage))
+    const rows = candidates
+      .filter(({ passage }) => shown.has(passage))
+      .map(({ passage, signals }) => ({ signals, answers: holdsAnswer(passage) }))
+    return { set, document, rows }
+  })
+}
