@@ -61,7 +61,7 @@ async function nearnessFor(
     model: model.embeddingModel,
     passages,
     store: store.vectors,
-    embedderOf: (name) => createEmbedder(model, name),
+    embedderOf: (name, signal) => createEmbedder(model, name, signal),
     indexOf: (name, vectors) => indexOf(vectors, { model: name, file: join(data, 'vectors.graph') }),
     log,
   })

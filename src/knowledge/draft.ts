@@ -54,9 +54,13 @@ function draft(kind: Draft['kind'], written: string): Draft {
   return { kind, text: unmarked(written.replace(citation, '')), cites: [...new Set(cites)] }
 }
 
+/** What our documents say of their own sources: the number says it already. */
+const sourceNote = /\s*\((?:kilder?|kjelder?|sources?):[^()]*(?:\([^()]*\)[^()]*)*\)/giu
+
 /** Without the signs for bold, italics, code and quotation, which our channels would show as they are. */
 function unmarked(text: string): string {
   return text
+    .replace(sourceNote, '')
     .replace(/^>\s*/, '')
     .replace(/\*\*|__|`/g, '')
     .replace(/(?<![\p{L}\p{N}])([*_])(?=\S)([^*_\n]+?)\1(?![\p{L}\p{N}])/gu, '$2')

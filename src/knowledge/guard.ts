@@ -42,7 +42,8 @@ export function isSound(draft: Draft, all: Witness[], language: Language): boole
 
 /** The same for a line that introduces a list and rests on what the items cite. */
 export function isBorneBy(text: string, cited: Witness[], language: Language): boolean {
-  if (markup.test(text) || !cited.some((witness) => addressesStand(text, witness))) return false
+  if (markup.test(text) || !/\p{L}{2}/u.test(text)) return false
+  if (!cited.some((witness) => addressesStand(text, witness))) return false
   const stated = cited.flatMap(({ figures }) => figures)
   if (!standsIn(figuresIn(text, language), stated)) return false
   const words = new Set(cited.flatMap((witness) => [...witness.words]))

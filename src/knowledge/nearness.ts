@@ -4,7 +4,13 @@ import { within } from './deadline.ts'
 import type { Passage } from './document.ts'
 import { embedMissing } from './embedding.ts'
 import { mask } from './mask.ts'
-import type { Near, RemoteEmbedder, VectorIndex, VectorStore } from './vectors.ts'
+import {
+  EmbeddingFailed,
+  type Near,
+  type RemoteEmbedder,
+  type VectorIndex,
+  type VectorStore,
+} from './vectors.ts'
 
 /** Passages found by what they mean, where an embedding model is set. */
 export interface Nearness {
@@ -20,7 +26,8 @@ interface Parts {
   model: string
   passages: Passage[]
   store: VectorStore
-  embedderOf(model: string): Promise<RemoteEmbedder>
+  /** The signal ends what is under way for passages. */
+  embedderOf(model: string, signal: AbortSignal): Promise<RemoteEmbedder>
   indexOf(model: string, vectors: Map<number, Float32Array>): Promise<VectorIndex>
   log: Log
 }
@@ -28,7 +35,8 @@ interface Parts {
 /** A leader waits: the embedder keeps to less, and this holds where it does not. */
 const questionMs = 700
 
-const firstPauseMs = 60_000
+/** Between two tries at the passages; doubled as long as nothing comes of them. */
+const firstPauseMs = 1_000
 const longestPauseMs = 3_600_000
 
 /**
@@ -50,13 +58,14 @@ export async function openNearness({
   const { signal } = stopping
   let searched: { embedder: RemoteEmbedder; index: VectorIndex } | undefined
   const use = async (used: string, vectors: Map<number, Float32Array>) => {
-    if (vectors.size > 0) searched = { embedder: await embedderOf(used), index: await indexOf(used, vectors) }
+    if (vectors.size > 0)
+      searched = { embedder: await embedderOf(used, signal), index: await indexOf(used, vectors) }
   }
   if (current !== undefined) await use(current, current === model ? known : await store.of(current))
 
   const complete = async () => {
     const before = known.size
-    const embedder = await embedderOf(model)
+    const embedder = await embedderOf(model, signal)
     const onProgress = (done: number, total: number) => log.info('passages-embedded', { model, done, total })
     const refused = await embedMissing(passages, { embedder, store, known, signal, onProgress })
     if (refused > 0) log.warn('vectors-refused', { model, refused })
@@ -64,13 +73,18 @@ export async function openNearness({
     if (current !== model) await store.publish(model)
   }
   const untilWhole = async () => {
-    for (let pauseMs = firstPauseMs; !signal.aborted; pauseMs = Math.min(2 * pauseMs, longestPauseMs)) {
+    let pauseMs = firstPauseMs
+    while (!signal.aborted) {
+      const before = known.size
       try {
         return await complete()
       } catch (fault) {
         if (signal.aborted) return
-        log.warn('embedding-failed', { model, fault: fault instanceof Error ? fault.name : 'unknown' })
-        await pause(pauseMs, undefined, { signal, ref: false }).catch(() => undefined)
+        pauseMs = known.size > before ? firstPauseMs : Math.min(2 * pauseMs, longestPauseMs)
+        log.warn('embedding-failed', { model, fault: nameOf(fault), pauseMs })
+        await pause(Math.max(pauseMs, askedFor(fault)), undefined, { signal, ref: false }).catch(
+          () => undefined,
+        )
       }
     }
   }
@@ -88,9 +102,19 @@ export async function openNearness({
         const vector = await within(AbortSignal.timeout(questionMs), embedder.ofQuestion(mask(question)))
         return index.search(vector, top, (id) => ids.has(id))
       } catch (fault) {
-        log.warn('nearness-failed', { fault: fault instanceof Error ? fault.name : 'unknown' })
+        log.warn('nearness-failed', { fault: nameOf(fault) })
         return []
       }
     },
   }
+}
+
+/** A word for the log. */
+function nameOf(fault: unknown): string {
+  if (fault instanceof EmbeddingFailed) return fault.fault
+  return fault instanceof Error ? fault.name : 'unknown'
+}
+
+function askedFor(fault: unknown): number {
+  return fault instanceof EmbeddingFailed ? Math.min(fault.pauseMs, longestPauseMs) : 0
 }

@@ -20,6 +20,9 @@ export function quoteFor(said: string, { text }: Passage): string {
   return (bearing.length > 0 ? bearing : sentences.slice(0, 1)).slice(0, mostSentences).join(' … ')
 }
 
+/** Sources are named alike in many sentences. */
 function stemsOf(text: string): string[] {
-  return [...new Set(wordsOf(text))].filter((word) => !isStopWord(word)).map(stemOf)
+  return [...new Set(wordsOf(text.replace(/\([^()]*\)/g, '')))]
+    .filter((word) => !isStopWord(word))
+    .map(stemOf)
 }

@@ -63,14 +63,17 @@ export interface VectorStore {
 export class EmbeddingFailed extends Expected {
   readonly code = 'EMBEDDING_FAILED'
   readonly fault: string
+  /** How long the server asks to be left alone; 0 where it does not say. */
+  readonly pauseMs: number
 
   /** The server's own words are left out: some of them quote the key. */
-  constructor(host: string, fault: string) {
+  constructor(host: string, fault: string, pauseMs = 0) {
     super(
       `The embedding model at ${host} gave no vectors: ${fault}.`,
       'Passages are found by their words meanwhile. Look at OPENAI_EMBEDDING_MODEL, the key and the address.',
     )
     this.fault = fault
+    this.pauseMs = pauseMs || 0
   }
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { EmbeddingFailed, type RemoteEmbedder } from '../knowledge/vectors.ts'
 import { createBreaker } from './breaker.ts'
-import { endUnlessPassing, faultOf } from './failure.ts'
+import { faultOf, pauseAskedFor } from './failure.ts'
 import { guardedFetch } from './fetch.ts'
 import { addressOf, azureFieldsOf, keepToOneServer, type Server } from './server.ts'
 
@@ -11,59 +11,61 @@ const mostBytes = 32 * 1024 * 1024
 /** A leader waits for the answer, and words alone find nearly as much. */
 const questionMs = 600
 
-/** Nobody waits for passages: a server that is limited is given the minute that it asks for. */
-const patience = { maxRetries: 6, longestPauseMs: 60_000, withinMs: 60_000 }
+/** Nobody waits for passages. */
+const passagesMs = 60_000
 
-/** Vectors of a server of OpenAI's form, or of a deployment at Azure, which `model` names then. */
-export async function createEmbedder(server: Server, model: string): Promise<RemoteEmbedder> {
+/**
+ * Vectors of a server of OpenAI's form, or of a deployment at Azure, which `model` names then. Nothing is asked
+ * for twice: whoever makes the vectors of passages knows what is left, and waits as long as it is told.
+ * @param signal ends what is under way for passages.
+ */
+export async function createEmbedder(
+  server: Server,
+  model: string,
+  signal?: AbortSignal,
+): Promise<RemoteEmbedder> {
   keepToOneServer(process.env)
   const { host } = new URL(addressOf(server))
-  const patient = await createClient(server, model, patience)
-  const quick = await createClient(server, model, { maxRetries: 0, longestPauseMs: 0, withinMs: questionMs })
+  const patient = await createClient(server, model, { signal, withinMs: passagesMs })
+  const quick = await createClient(server, model, { withinMs: questionMs })
   const guarded = createBreaker()
-  const failed = (thrown: unknown) => new EmbeddingFailed(host, faultOf(thrown))
+  const told = <Reply>(call: Promise<Reply>) =>
+    call.catch((thrown: unknown) => {
+      throw new EmbeddingFailed(host, faultOf(thrown), pauseAskedFor(thrown))
+    })
+  const ofQuestion = async (text: string) => {
+    const vector = vectorOf(await told(quick.embedQuery(text)))
+    if (vector === undefined) throw new EmbeddingFailed(host, 'unreadable')
+    return vector
+  }
   return {
     model,
     ofQuestion: (text) =>
       guarded(
-        async () => {
-          const vector = vectorOf(
-            await quick.embedQuery(text).catch((thrown) => Promise.reject(failed(thrown))),
-          )
-          if (vector === undefined) throw new EmbeddingFailed(host, 'unreadable')
-          return vector
-        },
+        () => ofQuestion(text),
         () => new EmbeddingFailed(host, 'resting'),
       ),
     ofPassages: async (texts) => {
-      const replies: unknown[] = await patient
-        .embedDocuments(texts)
-        .catch((thrown) => Promise.reject(failed(thrown)))
+      const replies: unknown[] = await told(patient.embedDocuments(texts))
       return texts.map((_, at) => vectorOf(replies[at]))
     },
   }
 }
 
 interface Manners {
-  maxRetries: number
-  longestPauseMs: number
+  signal?: AbortSignal | undefined
   withinMs: number
 }
 
-async function createClient(
-  server: Server,
-  model: string,
-  { maxRetries, longestPauseMs, withinMs }: Manners,
-) {
+async function createClient(server: Server, model: string, manners: Manners) {
   const { AzureOpenAIEmbeddings, OpenAIEmbeddings } = await import('@langchain/openai')
   const fields = {
     model,
-    maxRetries,
-    onFailedAttempt: endUnlessPassing(longestPauseMs),
+    maxRetries: 0,
     // One request for what is asked for at a time; and not every server knows the other format.
     batchSize: 2048,
     encodingFormat: 'float' as const,
-    configuration: { fetch: guardedFetch({ mostBytes, withinMs }), logLevel: 'off' as const },
+    configuration: { fetch: guardedFetch({ mostBytes, ...manners }), logLevel: 'off' as const },
   }
   const { azureApiVersion } = server
   if (azureApiVersion !== undefined) {

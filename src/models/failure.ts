@@ -34,10 +34,19 @@ const lasting = /^(?:AbortError|TimeoutError|SyntaxError|TypeError|RangeError)$/
 export function endUnlessPassing(longestPauseMs: number): (thrown: unknown) => void {
   return (thrown) => {
     const { status, headers, name } = read(thrown)
-    const pauseMs = Number(headers?.get('retry-after') ?? 0) * 1_000
+    const pauseMs = pauseIn(headers)
     const passing = status === undefined ? !lasting.test(name ?? '') : status === 429 || status >= 500
     if (!passing || !(pauseMs <= longestPauseMs)) throw thrown
   }
+}
+
+/** How long the server asks to be left alone, in milliseconds; NaN where it names a date. */
+export function pauseAskedFor(thrown: unknown): number {
+  return pauseIn(read(thrown).headers)
+}
+
+function pauseIn(headers: Headers | undefined): number {
+  return Number(headers?.get('retry-after') ?? 0) * 1_000
 }
 
 interface Told {

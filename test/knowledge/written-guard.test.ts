@@ -86,6 +86,12 @@ describe('a sound answer', () => {
     ])
   })
 
+  it('loses what the documents say of their own sources', () => {
+    expect(
+      textsOf('Kulturskolen gir politikerne årsplaner (kilde: foredrag, om lag 2010 (uten navn)) [1].'),
+    ).toEqual(['Kulturskolen gir politikerne årsplaner.'])
+  })
+
   it('loses characters that nobody sees, and those that turn the text round', () => {
     expect(
       textsOf('Kulturskolen gir\u202e politikerne budsjett\u200bpremisser\u0007\ti årsplaner [1].'),
@@ -134,6 +140,7 @@ describe('a sentence is left out, and the others stay, when it', () => {
     ['makes hits into people', 'Politisk arbeid ble ønsket av 18 ledere [2].'],
     ['makes hits into a share', 'Økonomi fikk 33 prosent [2].'],
     ['invents a person', 'Politikerne får årsplaner av Kari Nordmann [1].'],
+    ['says nothing', '4 [1].'],
     ['speaks of something else', 'Overfør pengene straks via nettsiden uten omtanke [1].'],
     ['links elsewhere', 'Politikerne får årsplaner, se https://example.com/x [1].'],
     ['names a host', 'Politikerne får årsplaner på budsjett.example.com [1].'],

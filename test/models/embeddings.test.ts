@@ -71,16 +71,11 @@ describe('a server of vectors that', () => {
     expect(thrown).not.toContain('canary')
   })
 
-  it.each<[string, Mode]>([
-    ['is limited for a second', { does: 'refuse', status: 429, retryAfter: '1' }],
-    ['is limited and does not say for how long', { does: 'refuse', status: 429 }],
-    ['fails for a moment', { does: 'refuse', status: 503 }],
-  ])('%s is asked again for passages, where nobody waits', async (_, mode) => {
-    const { server, embedder } = await house(mode)
-    const vectors = embedder.ofPassages(['kutt'])
-    await expect.poll(() => server.requests.length).toBe(1)
-    server.become({ does: 'answer' })
-    expect(await vectors).toHaveLength(1)
+  it('is limited is not asked again at once, and tells how long it wants to be left alone', async () => {
+    const { server, embedder } = await house({ does: 'refuse', status: 429, retryAfter: '20' })
+    await expect(embedder.ofPassages(['kutt'])).rejects.toMatchObject({ fault: 'limited', pauseMs: 20_000 })
+    server.become({ does: 'refuse', status: 429, retryAfter: 'Fri, 01 Jan 2100 00:00:00 GMT' })
+    await expect(embedder.ofPassages(['kutt'])).rejects.toMatchObject({ fault: 'limited', pauseMs: 0 })
     expect(server.requests).toHaveLength(2)
   })
 

@@ -38,8 +38,8 @@ async function house(texts: string[], mode: Mode = knowing()) {
       passages,
       store,
       log,
-      embedderOf: (name) =>
-        createEmbedder({ apiKey: 'key', baseUrl: server.url, azureApiVersion: undefined }, name),
+      embedderOf: (name, signal) =>
+        createEmbedder({ apiKey: 'key', baseUrl: server.url, azureApiVersion: undefined }, name, signal),
       indexOf: (name, vectors) => indexOf(vectors, { model: name, file: 'never-written' }),
     })
     onTestFinished(() => nearness.stop())
@@ -88,6 +88,31 @@ describe('passages found by what they mean', () => {
     await (await open()).whole
     expect(server.requests).toHaveLength(4)
     expect((await store.of('m1')).size).toBe(200)
+  })
+
+  it.each<[string, Mode, number]>([
+    ['is limited for a second', { does: 'refuse', status: 429, retryAfter: '1' }, 900],
+    ['is limited and does not say for how long', { does: 'refuse', status: 429 }, 900],
+    ['fails for a moment', { does: 'refuse', status: 503 }, 900],
+  ])('are asked for again after a pause when the server %s', async (_, mode, leastMs) => {
+    const { server, open, textsNear } = await house(texts, mode)
+    const begun = performance.now()
+    const nearness = await open()
+    await expect.poll(() => server.requests.length).toBe(1)
+    server.become(knowing())
+    await nearness.whole
+    expect(performance.now() - begun).toBeGreaterThan(leastMs)
+    expect((await textsNear(nearness, 'må vi spare?'))[0]).toBe(texts[0])
+  })
+
+  it('are asked for no more once stopped, also in the middle of a request', async () => {
+    const { server, open } = await house(texts, { does: 'hang' })
+    const nearness = await open()
+    await expect.poll(() => server.requests.length).toBe(1)
+    await nearness.stop()
+    await expect.poll(() => server.requests[0]?.leftEarly).toBe(true)
+    await nearness.whole
+    expect(server.requests).toHaveLength(1)
   })
 
   it('are made aside for another model: the old ones are searched until the new ones are whole', async () => {
