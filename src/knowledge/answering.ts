@@ -39,8 +39,8 @@ export async function answerFromSources(asked: Asked, parts: Parts): Promise<Ans
   const { question, language, concepts } = asked
   const found = await parts.search.find(question, readPassages)
   const ranked = rankUnits(question, concepts, found)
-  const passages = found.map(({ passage }) => passage)
-  const verdict = judgeSources({ question, language, concepts, passages, ranked })
+  const followsUp = question !== asked.text
+  const verdict = judgeSources({ question, language, followsUp, concepts, found, ranked })
   const today = dateInOslo(parts.clock.now())
   switch (verdict) {
     case 'not-our-field':

@@ -1,6 +1,7 @@
 import type { Ranked } from './rank.ts'
 import { saysTheSame } from './sameness.ts'
 import type { Shape } from './shape.ts'
+import { withoutSourceNote } from './sourcenote.ts'
 
 /** A unit that is to be shown, with those that say the same in another document. */
 export interface Chosen extends Ranked {
@@ -45,7 +46,9 @@ function from(chosen: Chosen[], { unit: { passage } }: Ranked): boolean {
 
 /** A fact is said once: by a document that holds it for sure, where there is one. */
 function take(one: Ranked, chosen: Chosen[]): void {
-  const same = chosen.findIndex(({ unit }) => saysTheSame(unit.text, one.unit.text))
+  const same = chosen.findIndex(({ unit }) =>
+    saysTheSame(withoutSourceNote(unit.text), withoutSourceNote(one.unit.text)),
+  )
   const first = chosen[same]
   if (first === undefined) chosen.push({ ...one, also: [] })
   else if (isFirm(one) && !isFirm(first)) chosen[same] = { ...one, also: [] }

@@ -17,6 +17,10 @@ export interface Concept {
   weight: number
   /** Roots that must all stand for the thing to be named; the first way is the asker's own. */
   ways: string[][]
+  /** Roots that the word may be a slip of, where no document knows it. */
+  slips: string[]
+  /** In no document, by any of its names, and like nothing there. */
+  isUnknown: boolean
   /** In no document and not in their language: it may only lack a translation. */
   isForeign: boolean
   /** Nothing but words that say little: "nevnt", "hvor lenge". */
@@ -36,6 +40,8 @@ export type ReadConcepts = (question: string, language: Language) => Concept[]
 
 /** Shorter parts of a compound are more often chance than meaning. */
 const shortestPart = 5
+/** A shorter word has too many neighbours to tell which was meant. */
+const shortestSlip = 6
 /** Words of asking and telling say little about what is asked for. */
 const lightWeight = 0.25
 /** What is left of the weight of a word that may only lack a translation. */
@@ -77,9 +83,12 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
   const own = said.filter((word) => !isStopWord(word))
   const roots = (own.length > 0 ? own : said).map(rootOf)
   const parts = said.flatMap(lexicon.split).map(rootOf)
+  const slips = slipsIn(said, lexicon)
   const ways = [roots, ...otherWays, ...inDigits(said, language)]
   // A thing is as common as the commonest way to say it; a way is as rare as its rarest word.
-  const rarity = Math.min(...ways.map((way) => Math.max(...way.map(lexicon.rarity))))
+  const rarity = Math.min(
+    ...[...ways, ...slips.map((slip) => [slip])].map((way) => Math.max(...way.map(lexicon.rarity))),
+  )
   const light = said.every(isLight)
   const isTerm = otherWays.length > 0
   const isForeign = language !== 'nb' && rarity === 1
@@ -87,6 +96,8 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
     said,
     ways,
     weight: rarity * Math.min(light ? lightWeight : 1, isForeign ? foreignWeight : 1),
+    slips,
+    isUnknown: rarity === 1,
     isForeign,
     isLight: light,
     isTerm,
@@ -96,6 +107,11 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
     parts,
     grams: said.map(gramsOf),
   }
+}
+
+/** What a word by itself may be a slip of: no document knows it, and it is near to one that they know. */
+function slipsIn([word = '', more]: string[], { meant }: Lexicon): string[] {
+  return more === undefined && word.length >= shortestSlip ? meant(word) : []
 }
 
 /** Whether a compound ends or begins with a word of the field: "fylkesleder", "elevkontingent". */

@@ -38,6 +38,8 @@ export function weighed(concepts: Concept[], figures: number[]): number {
 const sureness = {
   /** A compound that ends in the word is a kind of it: "virksomhetsplan" is a plan. */
   kindOf: 0.9,
+  /** What is taken for a slip may be another word after all. */
+  slip: 0.85,
   /** The parts of the asker's compound may stand apart from each other, and then mean something else. */
   parts: 0.8,
 }
@@ -56,9 +58,10 @@ export function held(concept: Concept, { roots, grams }: Bag): number {
     ...concept.grams.map((word) => Math.max(0, ...grams.map((other) => alike(word, other)))),
   )
   if (likeness === 1) return 1
+  const bySlip = concept.slips.some((root) => roots.has(root)) ? sureness.slip : 0
   const byParts = parts.length > 0 && parts.every((part) => roots.has(part)) ? sureness.parts : 0
   const byKind = ways[0]?.every((root) => roots.has(root) || hasKindOf(root, roots)) ? sureness.kindOf : 0
-  return Math.max(byKind, byParts, likeness)
+  return Math.max(byKind, bySlip, byParts, likeness)
 }
 
 function hasKindOf(root: string, roots: Set<string>): boolean {

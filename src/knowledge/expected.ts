@@ -9,16 +9,19 @@ export type Fits = (text: string) => boolean
 
 /** Undefined where the form of the question does not tell what the answer must hold. */
 export function needOf(question: string): Fits | undefined {
-  return fitsOf(kindOf(question, needed))
+  return fitsOf(kindOf(question, needed), question)
 }
 
 /** What the best sentences hold; true of any text where the form of the question does not tell. */
 export function fitsFor(question: string): Fits {
-  return fitsOf(kindOf(question, [...needed, reason])) ?? (() => true)
+  return fitsOf(kindOf(question, [...needed, reason]), question) ?? (() => true)
 }
 
-function fitsOf(kind: Expected | undefined): Fits | undefined {
-  return kind && ((text) => kind.holds.test(text))
+/** The figures and years of the question itself are no answer to it. */
+function fitsOf(kind: Expected | undefined, question: string): Fits | undefined {
+  const own = question.match(/\d+/g) ?? []
+  const known = own.length > 0 ? new RegExp(`(?<!\\d)(?:${own.join('|')})(?!\\d)`, 'g') : undefined
+  return kind && ((text) => kind.holds.test(known ? text.replace(known, ' ') : text))
 }
 
 /** Told by the first word that asks: "hva skjer når ..." asks what, not when. Yes and no need neither. */
@@ -29,7 +32,7 @@ function kindOf(question: string, kinds: Expected[]): Expected | undefined {
 }
 
 const yesOrNo =
-  /^(?:er|kan|har|skal|må|bør|finnes|finst|får|vil|ble|blei|vart|var|gjelder|is|are|can|do|does|did|has|have|should|must|was|were) (?!det (?:hvor|kor|når|hvem|kven))/iu
+  /^(?:er|kan|har|skal|må|bør|finnes|finst|får|vil|ble|blei|vart|var|gjelder|is|are|can|do|does|did|has|have|should|could|would|will|may|must|was|were|kunne|burde|skulle|går|stemmer) (?!det (?:hvor|kor|når|hvem|kven))/iu
 /** The words that ask, in the three languages. */
 export const questionWord = anyOf(
   'hva|kva|hvem|kven|hvor|kor|når|hvordan|korleis|åssen|hvilke[nt]?|hvorfor|kvifor|korfor|what|who|whom|whose|when|where|which|how|why',

@@ -1,6 +1,9 @@
+import { createAlike } from './alike.ts'
 import { createSplitter } from './compounds.ts'
 import type { LexicalIndex } from './lexical.ts'
 import { rootOf } from './root.ts'
+import { createRespell } from './spelling.ts'
+import { stemOf } from './stem.ts'
 
 /** What the documents know of words. */
 export interface Lexicon {
@@ -10,6 +13,8 @@ export interface Lexicon {
   knows(word: string): boolean
   /** The parts of a compound; none where a word is no compound. */
   split(word: string): string[]
+  /** The roots that a word which stands in no document may be a slip of, best first. */
+  meant(word: string): string[]
 }
 
 export function lexiconOf(index: LexicalIndex): Lexicon {
@@ -17,10 +22,12 @@ export function lexiconOf(index: LexicalIndex): Lexicon {
   const sentences = index.layout.passageOf.length
   const idf = (count: number) => Math.log(1 + Math.max(0, sentences - count + 0.5) / (count + 0.5))
   const most = idf(0)
+  const respell = createRespell(createAlike(index.words.postings, index.spellings))
   return {
     rarity: (root) => idf(uses.get(root) ?? 0) / most,
     knows: (word) => uses.has(rootOf(word)),
     split: createSplitter(index.uses),
+    meant: (word) => (uses.has(rootOf(word)) ? [] : respell(stemOf(word)).map(({ term }) => rootOf(term))),
   }
 }
 

@@ -2,10 +2,26 @@
 export const numbering = /\d+(?:\.\d+)+/g
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
-/** Behind a noun, and not before one: "spørsmål 8", but not "om 10 år" or "32-åringen". */
-const part = /(?<=\p{L}{4} )\d+(?:\.\d+)*(?![\d-]|\s?\p{L})/gu
+/** Behind a noun, and not before one: "spørsmål 8", "spørsmål 2, 3 og 8", but not "om 10 år" or "32-åringen". */
+const parts =
+  /(\p{L}{4,}) ((?:\d+(?:\.\d+)*(?:, | og | and ))*\d+(?:\.\d+)*)(?![\d-]|\s?(?!(?:og|and|i|in|av|of|på|on|om|for|til|to|med|som|var|er|is|was|ble|blei|vart)(?!\p{L}))\p{L})/gu
 
-/** The years of a question and the numbers of parts: "2027", "spørsmål 8", "delmål 1.2". */
-export function namedNumbers(question: string): Set<string> {
-  return new Set([...(question.match(year) ?? []), ...(question.match(part) ?? [])])
+/** The years that a question names: "2027". */
+export function namedYears(question: string): Set<string> {
+  return new Set(question.match(year) ?? [])
+}
+
+/** A part of a document or a survey, as it is named in a text. */
+export interface NamedPart {
+  /** "spørsmål", lower-case. */
+  noun: string
+  number: string
+}
+
+export function namedParts(text: string): NamedPart[] {
+  return [...text.matchAll(parts)].flatMap(([, noun = '', numbers = '']) =>
+    (numbers.match(/\d+(?:\.\d+)*/g) ?? [])
+      .filter((number) => !/^(?:19|20)\d\d$/.test(number))
+      .map((number) => ({ noun: noun.toLowerCase(), number })),
+  )
 }

@@ -29,13 +29,13 @@ const weights = {
   /** Of a heading that is the question itself, in about the same words: what stands under it was written to answer it. */
   answers: 0.6,
   /** Of the passage's score, as a share of the best passage's. */
-  passage: 1,
+  passage: 2.2,
   /** Of what the whole passage holds. */
-  whole: 0.5,
+  whole: 0.3,
   /** Off what no longer holds, unless the question names its year: the current leads where both tell. */
   outdated: 0.15,
   /** For each twenty words beyond the first twenty. */
-  length: 0.06,
+  length: 0.04,
 }
 
 interface Asked {
