@@ -1,4 +1,4 @@
-import { setTimeout } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import { forgiving } from '../assistant/handle.ts'
 import type { Listener } from '../domain/channel.ts'
 import { faultName } from '../domain/errors.ts'
@@ -16,8 +16,8 @@ const rememberMs = 7 * 24 * 3_600_000
 const tidyEveryMs = 60_000
 /** How often the queues are looked at when nothing wakes them: a retry is due, or another process put it there. */
 const pollMs = 1_000
-/** Enough to keep two cores busy while some wait for a platform or a model. */
-const hands = 4
+/** How many answers may be under way: most of their time is a model's or a platform's. */
+const hands = 16
 /** Less than the 10 s in which a process that was told to end has ended. */
 const patienceMs = 8_000
 
@@ -40,7 +40,9 @@ export interface Queues {
 /** Works through what came in and sends what goes out, until stopped. */
 export function runQueues({ inbox, outbox, messengers, handle, clock, log }: Parts): Queues {
   const named = (name: string) => messengers.find(({ channel }) => channel.name === name)
+  const breathe = breather()
   const answer: Handler = async (arrival, last) => {
+    await breathe()
     const messenger = named(arrival.source)
     if (!messenger) throw new Error(`${arrival.source} is not connected`)
     return messenger.handle(arrival, last ? forgiving(handle, log) : handle)
@@ -62,6 +64,18 @@ export function runQueues({ inbox, outbox, messengers, handle, clock, log }: Par
       const done = working.stop().then(sending.stop)
       await Promise.race([done, setTimeout(patienceMs, undefined, { ref: false })])
     },
+  }
+}
+
+/**
+ * Makes answers begin one a turn of the event loop. Working one out takes some milliseconds without a pause, and
+ * what comes in meanwhile shall be acknowledged before the next one is begun.
+ */
+function breather(): () => Promise<void> {
+  let turn: Promise<void> = Promise.resolve()
+  return () => {
+    turn = turn.then(() => setImmediate())
+    return turn
   }
 }
 

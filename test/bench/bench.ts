@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import { bareEnvironment, dataFolder, type RunningHouse, startHouse } from '../support/house.ts'
 import { deliver, signingSecret } from '../support/slack-events.ts'
 import { botToken, startWorkspace } from '../support/slack-workspace.ts'
+import { type Grown, growth } from './growth.ts'
 
 // `npm run bench`: what a question, an acknowledgement and a start cost on this machine. Figures, not judgements.
 
@@ -16,6 +17,7 @@ const questions = readFileSync(new URL('../quality/questions.jsonl', import.meta
 const { data, remove } = dataFolder()
 try {
   print('A question over the shipped knowledge, without a model, in process', await timeQuestions())
+  printGrowth(await growth())
   print('From start to ready, on a built index', await timeStart())
   print('Acknowledgement of a signed Slack event, 50 a second for 20 s', await timeAcknowledgements())
 } finally {
@@ -155,6 +157,15 @@ function print(title: string, rows: Row[]): void {
   for (const { what, p50, p99, most, note } of rows) {
     const figures = `p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms, most ${most.toFixed(1)} ms`
     console.log(`  ${what}: ${figures}${note ? `; ${note}` : ''}`)
+  }
+}
+
+function printGrowth(sizes: Grown[]): void {
+  console.log('\nA growing knowledge folder')
+  for (const { documents, passages, buildS, againS, p50, p99, megabytes } of sizes) {
+    const index = `indexed in ${buildS.toFixed(1)} s, opened again in ${againS.toFixed(1)} s`
+    const question = `a question p50 ${p50.toFixed(1)} ms, p99 ${p99.toFixed(1)} ms`
+    console.log(`  ${documents} documents, ${passages} passages: ${index}; ${question}; ${megabytes} MB`)
   }
 }
 
