@@ -1,3 +1,4 @@
+import { setImmediate as whatElseWaits } from 'node:timers/promises'
 import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 
@@ -38,7 +39,9 @@ export function loop(step: () => Promise<boolean>, { hands, pollMs, log }: Optio
         log.error('a step of the job loop failed', { reason: faultName(fault) })
         return false
       })
-      if (!busy && !stopped) await sleep()
+      // The store answers at once, so without a pause nothing else would be heard until the queue is empty.
+      if (busy) await whatElseWaits()
+      else if (!stopped) await sleep()
     }
   }
 

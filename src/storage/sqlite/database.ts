@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { Expected, reasonOf } from '../../domain/errors.ts'
@@ -79,13 +79,18 @@ function connect(file: string): DatabaseSync {
   return connection
 }
 
+/** Far more than there are queries; those that list as many values as there are things to list come in any number. */
+const mostPrepared = 200
+
 /** `node:sqlite` in the form of better-sqlite3, which Kysely's dialect is written for. */
 function asKyselyExpects(connection: DatabaseSync) {
+  const prepared = new Map<string, StatementSync>()
   return {
     close: () => connection.close(),
     prepare(sql: string) {
       // A transaction that reads first and writes later would fail when another process wrote in between.
-      const statement = connection.prepare(sql === 'begin' ? 'begin immediate' : sql)
+      const statement = prepared.get(sql) ?? connection.prepare(sql === 'begin' ? 'begin immediate' : sql)
+      if (prepared.size < mostPrepared) prepared.set(sql, statement)
       return {
         reader: statement.columns().length > 0,
         all: (values: readonly unknown[]) => statement.all(...values.map(bindable)),
