@@ -3,11 +3,10 @@ import { askedOf } from './asked.ts'
 import { createSplitter } from './compounds.ts'
 import { cueOf } from './cues.ts'
 import type { Passage } from './document.ts'
-import { score, scoreLabels } from './field.ts'
+import { score, scoreLabels, telling } from './field.ts'
 import { fuse } from './fuse.ts'
 import type { Glossary } from './glossary.ts'
 import type { LexicalIndex } from './lexical.ts'
-import { createLikeness, type Vectors } from './likeness.ts'
 import { createLikeWords } from './likewords.ts'
 import { at, highest } from './numbers.ts'
 import { type Signals, signalsOf } from './signals.ts'
@@ -28,10 +27,9 @@ interface Parts {
   glossary: Glossary
   /** Of exactly these passages. */
   index: LexicalIndex
-  vectors: Vectors | undefined
 }
 
-export function createCandidates({ passages, glossary, index, vectors }: Parts): FindCandidates {
+export function createCandidates({ passages, glossary, index }: Parts): FindCandidates {
   const { layout, words, grams, labels, cues, spellings } = index
   const isKnown = (stem: string) => words.postings.terms.has(stem)
   const findAlike = createAlike(words.postings, spellings)
@@ -42,19 +40,17 @@ export function createCandidates({ passages, glossary, index, vectors }: Parts):
     respell: createRespell(findAlike),
   }
   const scoreLikeWords = createLikeWords(index, findAlike)
-  const addLikeness = vectors && createLikeness(passages, vectors)
 
   return (question, most) => {
     const asked = askedOf(question, means)
     const cue = cueOf(question)
     const measured = {
       words: score(asked.words, words, layout),
-      grams: score(asked.grams, grams, layout),
+      grams: score(telling(asked.grams, grams), grams, layout),
       labels: scoreLabels(asked.words, labels, passages.length),
       ...(cue !== 0 && { holdsKind: (sentence: number) => (at(cues, sentence) & cue) !== 0 }),
     }
     const fused = fuse(measured, layout)
-    addLikeness?.(fused.sums, question)
     const places = highest(fused.sums, most, { above: 0 })
     const likeWords = scoreLikeWords(asked.stems, places)
     const signals = signalsOf(places, { measured, fused, layout, likeWords })

@@ -1,6 +1,6 @@
-import { addTerm, type Level, levelOf } from './bm25.ts'
+import { addTerm, addUse, gainOf, type Level, levelOf } from './bm25.ts'
 import { at, raise } from './numbers.ts'
-import { gathered, type Postings, usesOf } from './postings.ts'
+import { type Postings, type Uses, usesOf } from './postings.ts'
 
 /** What a question or a place is made of in one way of looking: a stem, or a run of characters. */
 export interface Weighted {
@@ -59,24 +59,84 @@ function summed(values: Float32Array, parentOf: Uint32Array, parents: number): F
 }
 
 /** Scores every sentence, passage and document in one walk over the postings of the terms. */
-export function score(terms: Weighted[], field: Field, { passageOf, documentOf }: Layout): Scores {
+export function score(terms: Weighted[], field: Field, layout: Layout): Scores {
   const scores = {
-    sentences: new Float32Array(field.sentences.lengths.length),
-    passages: new Float32Array(field.passages.lengths.length),
-    documents: new Float32Array(field.documents.lengths.length),
-    held: new Float32Array(field.passages.lengths.length),
+    sentences: new Float32Array(field.sentences.halves.length),
+    passages: new Float32Array(field.passages.halves.length),
+    documents: new Float32Array(field.documents.halves.length),
+    held: new Float32Array(field.passages.halves.length),
   }
   for (const { term, weight } of terms) {
-    const bySentence = usesOf(term, field.postings)
-    if (!bySentence) continue
-    const byPassage = gathered(bySentence, passageOf)
-    const byDocument = gathered(byPassage, documentOf)
-    addTerm(scores.sentences, bySentence, { weight, level: field.sentences })
-    addTerm(scores.passages, byPassage, { weight, level: field.passages })
-    addTerm(scores.documents, byDocument, { weight, level: field.documents })
-    for (const passage of byPassage.places) raise(scores.held, passage, weight)
+    const uses = usesOf(term, field.postings)
+    if (uses) addAtEveryLevel(scores, uses, { weight, field, layout })
   }
   return scores
+}
+
+/**
+ * A term's places are in ascending order, so a passage is done when the next one begins, and a document too. Most of the
+ * time of a search is spent here: nothing is allocated for each term.
+ */
+function addAtEveryLevel(
+  scores: Scores,
+  { places, tenths }: Uses,
+  { weight, field, layout }: { weight: number; field: Field; layout: Layout },
+): void {
+  const { sentences, passages, documents } = field
+  const { passageOf, documentOf } = layout
+  const spread = spreadOf(places, layout)
+  const gain = {
+    sentence: gainOf(places.length, { weight, level: sentences }),
+    passage: gainOf(spread.passages, { weight, level: passages }),
+    document: gainOf(spread.documents, { weight, level: documents }),
+  }
+  let inPassage = 0
+  let inDocument = 0
+  for (let i = 0; i < places.length; i++) {
+    const sentence = at(places, i)
+    const passage = at(passageOf, sentence)
+    const count = at(tenths, i) / 10
+    addUse(scores.sentences, sentence, { gain: gain.sentence, count, level: sentences })
+    inPassage += count
+    inDocument += count
+    const next = i + 1 < places.length ? at(passageOf, at(places, i + 1)) : -1
+    if (next === passage) continue
+    addUse(scores.passages, passage, { gain: gain.passage, count: inPassage, level: passages })
+    raise(scores.held, passage, weight)
+    inPassage = 0
+    const document = at(documentOf, passage)
+    if (next >= 0 && at(documentOf, next) === document) continue
+    addUse(scores.documents, document, { gain: gain.document, count: inDocument, level: documents })
+    inDocument = 0
+  }
+}
+
+/** In how many passages and documents some sentences stand. */
+function spreadOf(places: Uint32Array, { passageOf, documentOf }: Layout) {
+  const spread = { passages: 0, documents: 0 }
+  let passage = -1
+  let document = -1
+  for (let i = 0; i < places.length; i++) {
+    const here = at(passageOf, at(places, i))
+    if (here === passage) continue
+    passage = here
+    spread.passages++
+    if (at(documentOf, here) === document) continue
+    document = at(documentOf, here)
+    spread.documents++
+  }
+  return spread
+}
+
+/** A walk over fewer sentences takes no time worth saving. */
+const alwaysWalked = 3_000
+/** In a large index, what stands in more sentences than this takes half of the time and tells little apart. */
+const commonShare = 0.05
+
+/** The terms without those that stand in too many sentences to tell passages apart. */
+export function telling(terms: Weighted[], { postings, sentences }: Field): Weighted[] {
+  const most = Math.max(alwaysWalked, commonShare * sentences.halves.length)
+  return terms.filter(({ term }) => (usesOf(term, postings)?.places.length ?? 0) <= most)
 }
 
 /** Scores every passage by what stands above it; a title says no less for being long. */

@@ -25,19 +25,6 @@ export function usesOf(term: string, { terms, starts, places, tenths }: Postings
   return { places: places.subarray(from, to), tenths: tenths.subarray(from, to) }
 }
 
-/** The same uses one level up: the sentences of a passage are one place, the passages of a document are one. */
-export function gathered({ places, tenths }: Uses, parentOf: Uint32Array): Uses {
-  const parents = new Uint32Array(places.length)
-  const sums = new Float32Array(places.length)
-  let length = 0
-  for (let i = 0; i < places.length; i++) {
-    const parent = at(parentOf, at(places, i))
-    if (length === 0 || at(parents, length - 1) !== parent) parents[length++] = parent
-    raise(sums, length - 1, at(tenths, i))
-  }
-  return { places: parents.subarray(0, length), tenths: sums.subarray(0, length) }
-}
-
 /** Takes the terms of one place after another. */
 export interface Gathering {
   /** The number of a term, new or known: worth keeping for words that come often. */
