@@ -6,6 +6,7 @@ import { answerCard } from '../assistant/cards/answer.ts'
 import { Expected, reasonOf } from '../domain/errors.ts'
 import { plainBody } from '../domain/plain.ts'
 import { judgeRow, type Row, rowSchema, type Verdict } from '../knowledge/judge.ts'
+import { inThread } from '../knowledge/question.ts'
 import { type Score, scoresOf } from '../knowledge/score.ts'
 import { round } from './ask.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
@@ -60,7 +61,7 @@ async function judge(row: Row, { ask, search }: Knowledge): Promise<Judgement> {
   const answer = await ask({ text: row.question, ...(row.history && { history: row.history }) })
   const ms = round(performance.now() - begun)
   const { outcome, citations } = answer
-  const found = search.find(row.question, 5).map(({ passage }) => passage)
+  const found = search.find(inThread(row.question, row.history ?? []), 5).map(({ passage }) => passage)
   const verdict = judgeRow(row, { outcome, citations, text: plainBody(answerCard(answer)), found })
   const { id, lang, kind } = row
   return { row, verdict, line: { id, lang, kind, outcome, ...verdict, ms } }

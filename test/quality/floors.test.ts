@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { answerCard } from '../../src/assistant/cards/answer.ts'
+import { silent } from '../../src/domain/log.ts'
+import { plainBody } from '../../src/domain/plain.ts'
+import { createAsk } from '../../src/knowledge/ask.ts'
+import { readGlossary } from '../../src/knowledge/glossary.ts'
+import { judgeRow, type Row, rowSchema } from '../../src/knowledge/judge.ts'
+import { buildLexical } from '../../src/knowledge/lexical.ts'
+import { lexiconOf } from '../../src/knowledge/lexicon.ts'
+import { inThread } from '../../src/knowledge/question.ts'
+import { readFolder } from '../../src/knowledge/readfolder.ts'
+import { type Judged, scoresOf } from '../../src/knowledge/score.ts'
+import { createSearch } from '../../src/knowledge/search.ts'
+import { inAskersLanguage, originalsOf } from '../../src/knowledge/versions.ts'
+import { shippedKnowledge, today } from '../support/asked.ts'
+
+// What the answers over the shipped knowledge are worth, held in `floors.json`. A floor only rises.
+
+const share = z.number().min(0).max(100)
+const floorsSchema = z.object({
+  /** By language: the evidence is among the first five passages, of the rows that name some. */
+  found: z.record(z.string(), share),
+  /** By language, of all rows. */
+  right: z.record(z.string(), share),
+  refused: share,
+  followups: share,
+  /** The one figure that only sinks. */
+  wronglyRefusedAtMost: share,
+})
+
+const floors = floorsSchema.parse(JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')))
+let scores: ReturnType<typeof scoresOf>
+
+beforeAll(async () => {
+  const rows = readFileSync(new URL('questions.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => rowSchema.parse(JSON.parse(line)))
+  const judge = await judgeOver()
+  const judged: Judged[] = []
+  for (const row of rows) judged.push(await judge(row))
+  scores = scoresOf(judged)
+}, 60_000)
+
+async function judgeOver(): Promise<(row: Row) => Promise<Judged>> {
+  const clock = { now: () => today }
+  const passages = await readFolder(shippedKnowledge, clock)
+  const originals = originalsOf(passages)
+  const glossary = readGlossary(shippedKnowledge)
+  const index = buildLexical(originals)
+  const search = inAskersLanguage(createSearch({ passages: originals, glossary, index }), passages)
+  const ask = createAsk({ search, lexicon: lexiconOf(index), glossary, clock, log: silent })
+  return async (row) => {
+    const history = row.history ?? []
+    const answer = await ask({ text: row.question, history })
+    const found = search.find(inThread(row.question, history), 5).map(({ passage }) => passage)
+    return { row, verdict: judgeRow(row, { ...answer, text: plainBody(answerCard(answer)), found }) }
+  }
+}
+
+function percent(part: number, whole: number): number {
+  return (100 * part) / Math.max(1, whole)
+}
+
+describe('our own questions over the shipped knowledge', () => {
+  it.each(Object.entries(floors.found))('have their evidence among the first five: %s, %i', (name, floor) => {
+    const language = scores.languages.find((score) => score.name === name)
+    expect(percent(language?.found ?? 0, language?.withEvidence ?? 0)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it.each(Object.entries(floors.right))('are answered rightly: %s, %i', (name, floor) => {
+    const language = scores.languages.find((score) => score.name === name)
+    expect(percent(language?.right ?? 0, language?.rows ?? 0)).toBeGreaterThanOrEqual(floor)
+  })
+
+  it(`are turned away where there is no answer: ${floors.refused} %`, () => {
+    expect(percent(scores.others.right, scores.others.rows)).toBeGreaterThanOrEqual(floors.refused)
+  })
+
+  it(`are hardly turned away where there is one: ${floors.wronglyRefusedAtMost} %`, () => {
+    const { wronglyRefused, rows } = scores.answerable
+    expect(percent(wronglyRefused, rows)).toBeLessThanOrEqual(floors.wronglyRefusedAtMost)
+  })
+
+  it(`are understood where they follow up what was said: ${floors.followups} %`, () => {
+    const followups = scores.kinds.find(({ name }) => name === 'followup')
+    expect(percent(followups?.right ?? 0, followups?.rows ?? 0)).toBeGreaterThanOrEqual(floors.followups)
+  })
+})
