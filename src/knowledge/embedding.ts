@@ -1,9 +1,9 @@
 import type { Passage } from './document.ts'
 import { mask } from './mask.ts'
-import { directionOf, type RemoteEmbedder, UnusableVector, type VectorStore } from './vectors.ts'
+import { directionOf, type Embedder, UnusableVector, type VectorStore } from './vectors.ts'
 
 interface Options {
-  embedder: RemoteEmbedder
+  embedder: Embedder
   store: VectorStore
   /** Those that are there already, by the ids of their passages: the new ones are added. */
   known: Map<number, Float32Array>

@@ -4,13 +4,7 @@ import { within } from './deadline.ts'
 import type { Passage } from './document.ts'
 import { embedMissing } from './embedding.ts'
 import { mask } from './mask.ts'
-import {
-  EmbeddingFailed,
-  type Near,
-  type RemoteEmbedder,
-  type VectorIndex,
-  type VectorStore,
-} from './vectors.ts'
+import { type Embedder, EmbeddingFailed, type Near, type VectorIndex, type VectorStore } from './vectors.ts'
 
 /** Passages found by what they mean, where an embedding model is set. */
 export interface Nearness {
@@ -27,7 +21,7 @@ interface Parts {
   passages: Passage[]
   store: VectorStore
   /** The signal ends what is under way for passages. */
-  embedderOf(model: string, signal: AbortSignal): Promise<RemoteEmbedder>
+  embedderOf(model: string, signal: AbortSignal): Promise<Embedder>
   indexOf(model: string, vectors: Map<number, Float32Array>): Promise<VectorIndex>
   log: Log
 }
@@ -56,7 +50,7 @@ export async function openNearness({
   const known = await store.of(model)
   const stopping = new AbortController()
   const { signal } = stopping
-  let searched: { embedder: RemoteEmbedder; index: VectorIndex } | undefined
+  let searched: { embedder: Embedder; index: VectorIndex } | undefined
   const use = async (used: string, vectors: Map<number, Float32Array>) => {
     if (vectors.size > 0)
       searched = { embedder: await embedderOf(used, signal), index: await indexOf(used, vectors) }

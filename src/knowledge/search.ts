@@ -2,7 +2,6 @@ import { createCandidates } from './candidates.ts'
 import type { Passage } from './document.ts'
 import type { Glossary } from './glossary.ts'
 import { buildLexical, type LexicalIndex } from './lexical.ts'
-import type { Vectors } from './likeness.ts'
 import { worthOf } from './signals.ts'
 import { weights } from './weights.ts'
 
@@ -22,8 +21,6 @@ interface Parts {
   glossary: Glossary
   /** Of exactly these passages; built where it is missing. */
   index?: LexicalIndex
-  /** Left out where they earn nothing: those that are made without a model (`models/local.ts`). */
-  vectors?: Vectors
 }
 
 /** A question of more characters is a pasted document: its beginning says what it is about. */
@@ -31,8 +28,8 @@ const readCharacters = 1_000
 /** Of 100 passages that answer, 98 are among the first fifty by the sum that is taken of all. */
 const lookedAt = 50
 
-export function createSearch({ passages, glossary, index = buildLexical(passages), vectors }: Parts): Search {
-  const candidatesFor = createCandidates({ passages, glossary, index, vectors })
+export function createSearch({ passages, glossary, index = buildLexical(passages) }: Parts): Search {
+  const candidatesFor = createCandidates({ passages, glossary, index })
 
   return {
     find: (query, top) => {

@@ -33,17 +33,13 @@ export interface Space {
   dimension: number
 }
 
-/** Makes a vector of a text; undefined when nothing in it can be placed. */
-export interface Embedder extends Space {
-  embed(text: string): Float32Array | undefined
-}
-
-/** Asks a model for vectors. Its texts leave the machine, so they are masked before. Throws `EmbeddingFailed`. */
-export interface RemoteEmbedder {
+/** Makes vectors. The texts may leave the machine, so they are masked before. Throws `EmbeddingFailed`. */
+export interface Embedder {
+  /** As in `Space`. */
   model: string
   /** In time for an answer, or not at all. */
   ofQuestion(text: string): Promise<Float32Array>
-  /** In the order of the texts, however long it takes; undefined where no numbers came. */
+  /** In the order of the texts, however long it takes; undefined where no vector came. */
   ofPassages(texts: string[]): Promise<(Float32Array | undefined)[]>
 }
 

@@ -7,8 +7,11 @@ import type { Near } from './vectors.ts'
 /** So many are looked at on either side: what comes after them is not among the first ten of both together. */
 const lookedAt = 50
 
-/** What the nearest passage gets, as a share of the best score by words: it may overturn a weak order, no strong one. */
-const weight = 0.5
+/**
+ * What the nearest passage gets, of what lies between the best and the last by words. Less than words alone: those
+ * were measured, and every embedding model is another.
+ */
+const weight = 0.7
 
 /** Finds by words and by meaning together; by words alone when nothing can be told of the meaning. */
 export function withVectors(search: Search, nearness: Pick<Nearness, 'near'>, passages: Passage[]): Finder {
@@ -25,13 +28,15 @@ export function withVectors(search: Search, nearness: Pick<Nearness, 'near'>, pa
 
 function fused(found: Found[], near: Near[], byId: Map<number, Passage>): Found[] {
   const best = found[0]?.score ?? 1
+  // A passage that words do not find is as good as the last that they do.
+  const last = found.length < lookedAt ? 0 : (found.at(-1)?.score ?? 0)
   const scores = new Map(found.map(({ passage, score }) => [passage.id, score]))
   const furthest = near.at(-1)?.similarity ?? 0
   const span = (near[0]?.similarity ?? 0) - furthest
   for (const { id, similarity } of near) {
     // Models differ in how alike they hold any two texts: what counts is how much nearer than the others.
     const share = span > 0 ? (similarity - furthest) / span : 1
-    scores.set(id, (scores.get(id) ?? 0) + weight * best * share)
+    scores.set(id, (scores.get(id) ?? last) + weight * (best - last) * share)
   }
   return [...scores]
     .flatMap(([id, score]) => {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { EmbeddingFailed, type RemoteEmbedder } from '../knowledge/vectors.ts'
+import { type Embedder, EmbeddingFailed } from '../knowledge/vectors.ts'
 import { createBreaker } from './breaker.ts'
 import { faultOf, pauseAskedFor } from './failure.ts'
 import { guardedFetch } from './fetch.ts'
@@ -19,11 +19,7 @@ const passagesMs = 60_000
  * for twice: whoever makes the vectors of passages knows what is left, and waits as long as it is told.
  * @param signal ends what is under way for passages.
  */
-export async function createEmbedder(
-  server: Server,
-  model: string,
-  signal?: AbortSignal,
-): Promise<RemoteEmbedder> {
+export async function createEmbedder(server: Server, model: string, signal?: AbortSignal): Promise<Embedder> {
   keepToOneServer(process.env)
   const { host } = new URL(addressOf(server))
   const patient = await createClient(server, model, { signal, withinMs: passagesMs })

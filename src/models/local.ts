@@ -1,7 +1,7 @@
 import { gramsOf } from '../knowledge/grams.ts'
 import { stemOf } from '../knowledge/stem.ts'
 import { isStopWord, wordsOf } from '../knowledge/tokens.ts'
-import type { Embedder } from '../knowledge/vectors.ts'
+import { type Embedder, type Space, UnusableVector } from '../knowledge/vectors.ts'
 
 const gramShare = 0.3
 
@@ -11,8 +11,17 @@ const gramShare = 0.3
  * has 91, and added to it at weights from 0.02 to 0.4 they took 0.1 to 0.6 away (NorQuAD, 1,900 questions). So
  * search does without them; they are for vector stores that must have vectors where no key is set.
  */
-export function createLocalEmbedder(dimension = 512): Embedder {
-  return { model: 'local-1', dimension, embed: (text) => embed(text, dimension) }
+export function createLocalEmbedder(dimension = 512): Embedder & Space {
+  return {
+    model: 'local-1',
+    dimension,
+    ofPassages: async (texts) => texts.map((text) => embed(text, dimension)),
+    ofQuestion: async (text) => {
+      const vector = embed(text, dimension)
+      if (vector === undefined) throw new UnusableVector('no word of the question can be placed')
+      return vector
+    },
+  }
 }
 
 function embed(text: string, dimension: number): Float32Array | undefined {

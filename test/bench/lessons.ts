@@ -25,7 +25,6 @@ export async function lessonsOf({ documents, questions }: Examination): Promise<
     passages,
     glossary: readGlossary(shipped),
     index,
-    vectors: undefined,
   })
 
   return questions.map(({ set, question, document, holdsAnswer }) => {

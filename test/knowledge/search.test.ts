@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Glossary } from '../../src/knowledge/glossary.ts'
 import { createSearch } from '../../src/knowledge/search.ts'
-import { createExact } from '../../src/storage/vectors/exact.ts'
 import { passage } from '../support/passage.ts'
 
 const passages = [
@@ -98,33 +97,6 @@ describe('a leader who says it otherwise', () => {
     expect(bare.find('What does the chief executive do?', 1)[0]?.passage.headings[0]).not.toBe(
       'Når vedtas budsjettet?',
     )
-  })
-})
-
-describe('where vectors of a model are at hand', () => {
-  const embedder = {
-    model: 'of this test',
-    dimension: 2,
-    embed: (text: string) =>
-      text === '?' ? undefined : Float32Array.of(1, text.includes('pultost') ? 1 : 0),
-  }
-  const index = createExact(embedder)
-  for (const [place, { id }] of passages.entries()) index.add(id, Float32Array.of(1, place === 4 ? 1 : -1))
-  const near = createSearch({ passages, glossary, vectors: { index, embedder, weight: 0.3 } })
-
-  it('a passage that means the same is found without a word in common', () => {
-    expect(find('pultost', 1)).toEqual([])
-    expect(near.find('pultost', 1)[0]?.passage.headings[0]).toBe('Møtet')
-  })
-
-  it('words that fit outweigh them', () => {
-    expect(near.find('når vedtas budsjettet? pultost', 1)[0]?.passage.headings[0]).toBe(
-      'Når vedtas budsjettet?',
-    )
-  })
-
-  it('nothing is looked for where a question has no vector', () => {
-    expect(near.find('?', 5)).toEqual([])
   })
 })
 

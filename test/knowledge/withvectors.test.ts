@@ -36,7 +36,7 @@ describe('a search by words and by meaning', () => {
   })
 
   it('finds what only the meaning leads to', async () => {
-    expect(await finder([], [['permisjon', 0.5]])()).toEqual(['permisjon 0.50'])
+    expect(await finder([], [['permisjon', 0.5]])()).toEqual(['permisjon 0.70'])
     expect(
       await finder(
         [['kutt', 8]],
@@ -45,7 +45,19 @@ describe('a search by words and by meaning', () => {
           ['kutt', 0.2],
         ],
       )(),
-    ).toEqual(['kutt 8.00', 'permisjon 4.00'])
+    ).toEqual(['kutt 8.00', 'permisjon 5.60'])
+  })
+
+  it('takes what words do not find for as good as the last of fifty that they do', async () => {
+    const many = Array.from({ length: 49 }, (_, at): [string, number] => [`kurs ${at}`, 6 - at / 100])
+    const found = await finder(
+      [['kutt', 8], ...many],
+      [
+        ['permisjon', 0.5],
+        ['kutt', 0.2],
+      ],
+    )(60)
+    expect(found).toContain('permisjon 7.26')
   })
 
   it('lets meaning turn a weak order by words, and no strong one', async () => {
@@ -63,7 +75,7 @@ describe('a search by words and by meaning', () => {
           near,
         )()
       )[0],
-    ).toBe('konsert 11.00')
+    ).toBe('konsert 12.60')
     expect(
       (
         await finder(

@@ -4,35 +4,34 @@ import { createExact } from '../../src/storage/vectors/exact.ts'
 
 const embedder = createLocalEmbedder()
 
-describe('vectors that are made without a key', () => {
+describe('vectors that are made without a key', async () => {
   const index = createExact(embedder)
   const sentences = [
     'Kommunestyret vedtar budsjettet i desember.',
     'Elevene spiller konsert i kirken.',
     'Rektor leder kulturskolen.',
   ]
-  for (const [id, sentence] of sentences.entries())
-    index.add(id, embedder.embed(sentence) ?? new Float32Array())
+  for (const [id, vector] of (await embedder.ofPassages(sentences)).entries())
+    index.add(id, vector ?? new Float32Array())
 
-  it('lie nearest to those of sentences with the same words, in other forms and misspelt', () => {
-    expect(index.search(embedder.embed('når vedtas budsjetter?') ?? new Float32Array(), 1)).toMatchObject([
-      { id: 0 },
-    ])
-    expect(index.search(embedder.embed('konsrter i kirka') ?? new Float32Array(), 1)).toMatchObject([
-      { id: 1 },
-    ])
+  it('lie nearest to those of sentences with the same words, in other forms and misspelt', async () => {
+    expect(index.search(await embedder.ofQuestion('når vedtas budsjetter?'), 1)).toMatchObject([{ id: 0 }])
+    expect(index.search(await embedder.ofQuestion('konsrter i kirka'), 1)).toMatchObject([{ id: 1 }])
   })
 
-  it('are the same every time', () => {
-    expect(embedder.embed('Rektor leder')).toEqual(createLocalEmbedder().embed('Rektor leder'))
+  it('are the same every time', async () => {
+    const again = createLocalEmbedder()
+    expect(await embedder.ofQuestion('Rektor leder')).toEqual(await again.ofQuestion('Rektor leder'))
   })
 
-  it('are none where there is no word to go by', () => {
-    for (const text of ['', '🎻', 'og i på', '\u0000']) expect(embedder.embed(text)).toBeUndefined()
+  it('are none where there is no word to go by', async () => {
+    const wordless = ['', '🎻', 'og i på', '\u0000']
+    expect(await embedder.ofPassages(wordless)).toEqual(wordless.map(() => undefined))
+    await expect(embedder.ofQuestion('🎻')).rejects.toThrow('no word of the question can be placed')
   })
 
-  it('have as many numbers as asked for, in a space of their own', () => {
-    expect(embedder.embed('rektor')).toHaveLength(512)
-    expect(createLocalEmbedder(64).embed('rektor')).toHaveLength(64)
+  it('have as many numbers as asked for, in a space of their own', async () => {
+    expect(await embedder.ofQuestion('rektor')).toHaveLength(512)
+    expect(await createLocalEmbedder(64).ofQuestion('rektor')).toHaveLength(64)
   })
 })

@@ -10,8 +10,9 @@ const embedder = createLocalEmbedder()
 
 /** The vectors that are made without a key, as LangChain asks for them. */
 const embeddings = {
-  embedQuery: async (text: string) => Array.from(embedder.embed(text) ?? []),
-  embedDocuments: async (texts: string[]) => texts.map((text) => Array.from(embedder.embed(text) ?? [])),
+  embedQuery: async (text: string) => Array.from(await embedder.ofQuestion(text)),
+  embedDocuments: async (texts: string[]) =>
+    (await embedder.ofPassages(texts)).map((vector) => Array.from(vector ?? [])),
 }
 
 const budget = new Document({
