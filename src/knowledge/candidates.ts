@@ -31,7 +31,7 @@ interface Parts {
 
 export function createCandidates({ passages, glossary, index }: Parts): FindCandidates {
   const { layout, words, grams, labels, cues, spellings } = index
-  const isKnown = (stem: string) => words.postings.terms.has(stem)
+  const isKnown = (stem: string) => words.postings.terms.has(stem) || labels.terms.has(stem)
   const findAlike = createAlike(words.postings, spellings)
   const means = {
     isKnown,

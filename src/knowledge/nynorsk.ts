@@ -1,8 +1,12 @@
+import { stemOf } from './stem.ts'
 import { wordsOf } from './tokens.ts'
 
-/** What bokmål calls a nynorsk word of a question; none for a word that is not listed, or is the same in both. */
+/**
+ * What bokmål calls a nynorsk word of a question, in the same form or a near one; none for a word that is not listed, or
+ * is the same in both.
+ */
 export function bokmaalFor(word: string): string[] {
-  return words.get(word) ?? []
+  return words.get(word) ?? byStem.get(stemOf(word)) ?? []
 }
 
 const words = read(`
@@ -83,11 +87,14 @@ const words = read(`
   økonomien økonomien, økonomiske økonomiske, årleg årlig, årlege årlige, årsmelding årsmelding, årsplanar årsplaner, åra årene, åtferd atferd
 `)
 
-/** "ord ord ord, ord ord": the first of each is the nynorsk one. Those that are the same in both say nothing. */
+/** "ord ord ord, ord ord": the first of each is the nynorsk one. Those that have the same stem find each other anyway. */
 function read(list: string): Map<string, string[]> {
   const pairs = list.split(',').map((entry): [string, string[]] => {
     const [nynorsk = '', ...bokmaal] = wordsOf(entry)
-    return [nynorsk, bokmaal.filter((word) => word !== nynorsk)]
+    return [nynorsk, bokmaal.filter((word) => stemOf(word) !== stemOf(nynorsk))]
   })
   return new Map(pairs.filter(([, bokmaal]) => bokmaal.length > 0))
 }
+
+/** For forms that are not listed: of several words with one stem, the one that is listed first. */
+const byStem = new Map([...words].reverse().map(([word, bokmaal]) => [stemOf(word), bokmaal]))

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { createCandidates } from '../../src/knowledge/candidates.ts'
+import { buildLexical } from '../../src/knowledge/lexical.ts'
+import { names, worthOf } from '../../src/knowledge/signals.ts'
+import { weights } from '../../src/knowledge/weights.ts'
+import { passage } from '../support/passage.ts'
+
+const passages = [
+  passage({
+    path: 'a.md',
+    headings: ['Budsjett'],
+    text: 'Kommunen vedtar budsjettet. Det skjer i desember.',
+  }),
+  passage({ path: 'b.md', headings: ['Annet'], text: 'Rektor leser budsjettet. Kommunen har mange skoler.' }),
+  passage({
+    path: 'c.md',
+    headings: ['Konsert'],
+    text: 'Elevene spiller. Noe helt annet sies om budsjettet her.',
+  }),
+]
+const findCandidates = createCandidates({
+  passages,
+  glossary: [],
+  index: buildLexical(passages),
+})
+const signalsFor = (question: string) =>
+  new Map(findCandidates(question, 50).map(({ passage, signals }) => [passage.about.path, signals]))
+
+describe('what speaks for a passage', () => {
+  const signals = signalsFor('når vedtar kommunen budsjettet?')
+
+  it('is told of every passage that was found, each sign from 0 to 1', () => {
+    expect([...signals.keys()].sort()).toEqual(['a.md', 'b.md', 'c.md'])
+    for (const one of signals.values())
+      for (const name of names) {
+        expect(one[name]).toBeGreaterThanOrEqual(0)
+        expect(one[name]).toBeLessThanOrEqual(1)
+      }
+  })
+
+  it('is 1 for the passage that has most of it', () => {
+    expect(signals.get('a.md')?.firstSum).toBe(1)
+    expect(signals.get('a.md')?.labels).toBe(1)
+    expect(signals.get('c.md')?.labels).toBe(0)
+  })
+
+  it('counts words that stand in one sentence or two beside each other', () => {
+    const likeWords = (path: string) => signals.get(path)?.likeWords ?? 0
+    expect(likeWords('a.md')).toBeGreaterThan(likeWords('b.md'))
+    expect(likeWords('b.md')).toBeGreaterThan(likeWords('c.md'))
+  })
+
+  it('asks for a date only where the question does', () => {
+    const holdsKind = (question: string) => signalsFor(question).get('a.md')?.holdsKind
+    expect(holdsKind('når i desember?')).toBe(1)
+    expect(holdsKind('hva skjer i desember?')).toBe(0)
+  })
+
+  it('adds up to 1 for a passage that is best in everything', () => {
+    const best = Object.fromEntries(names.map((name) => [name, 1]))
+    expect(worthOf({ ...weights, ...best }, weights)).toBeCloseTo(1)
+  })
+})
+
+describe('the learned weights', () => {
+  it('let no good sign speak against a passage', () => {
+    for (const name of names) expect(weights[name]).toBeGreaterThanOrEqual(0)
+  })
+})
