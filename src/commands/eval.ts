@@ -5,11 +5,13 @@ import { openSession } from '../assembly/session.ts'
 import { answerCard } from '../assistant/cards/answer.ts'
 import { Expected, reasonOf } from '../domain/errors.ts'
 import { plainBody } from '../domain/plain.ts'
+import type { Passage } from '../knowledge/document.ts'
 import { judgeRow, type Row, rowSchema, type Verdict } from '../knowledge/judge.ts'
 import { inThread } from '../knowledge/question.ts'
 import { type Score, scoresOf } from '../knowledge/score.ts'
 import { round } from './ask.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
+import { compareWithLast } from './evalruns.ts'
 
 class UnreadableQuestions extends Expected {
   readonly code = 'UNREADABLE_QUESTIONS'
@@ -25,14 +27,21 @@ class UnreadableQuestions extends Expected {
 export function evaluate(): Command {
   return command('eval', 'ask every question of a file and judge the answers')
     .argument('[file]', 'JSON lines', 'test/quality/questions.jsonl')
-    .action(async (file: string, _options, called: Command) => {
+    .option('--worst', 'show ten answers that are not right, with what was found')
+    .action(async (file: string, { worst }: { worst?: boolean }, called: Command) => {
       const rows = readRows(file)
-      const knowledge = await openSession(configOf(called))
+      const config = configOf(called)
+      const knowledge = await openSession(config)
       try {
         const judged = []
         for (const row of rows) judged.push(await judge(row, knowledge))
         if (wantsJson(called)) for (const { line } of judged) printJson(line)
-        else print(table(judged))
+        else
+          print(
+            [table(judged), changes(config.data, file, judged), ...(worst ? worstOf(judged) : [])].join(
+              '\n\n',
+            ),
+          )
       } finally {
         await knowledge.close()
       }
@@ -54,6 +63,9 @@ interface Judgement {
   row: Row
   verdict: Verdict
   line: object
+  /** As people read it. */
+  answer: string
+  found: Passage[]
 }
 
 async function judge(row: Row, { ask, search }: Knowledge): Promise<Judgement> {
@@ -62,13 +74,14 @@ async function judge(row: Row, { ask, search }: Knowledge): Promise<Judgement> {
   const ms = round(performance.now() - begun)
   const { outcome, citations } = answer
   const found = search.find(inThread(row.question, row.history ?? []), 5).map(({ passage }) => passage)
-  const verdict = judgeRow(row, { outcome, citations, text: plainBody(answerCard(answer)), found })
+  const text = plainBody(answerCard(answer))
+  const verdict = judgeRow(row, { outcome, citations, text, found })
   const { id, lang, kind } = row
-  return { row, verdict, line: { id, lang, kind, outcome, ...verdict, ms } }
+  return { row, verdict, answer: text, found, line: { id, lang, kind, outcome, ...verdict, ms } }
 }
 
 function table(judged: Judgement[]): string {
-  const { kinds, languages, answerable, others } = scoresOf(judged)
+  const { kinds, languages, documents, answerable, others } = scoresOf(judged)
   const wrong = judged
     .filter(({ verdict }) => !verdict.right)
     .map(({ row }) => `  ${row.id}  ${row.question}`)
@@ -76,9 +89,42 @@ function table(judged: Judgement[]): string {
     line(['', 'questions', 'right', 'found in 5', 'wrongly refused']),
     ...[...kinds, ...languages, answerable, others].map(scoreLine),
     '',
+    ...documents.map(scoreLine),
+    '',
     'followup and ambiguous are shown beside the others and not part of the sums.',
     ...(wrong.length > 0 ? ['', `Not right (${wrong.length}):`, ...wrong] : []),
   ].join('\n')
+}
+
+function changes(data: string, file: string, judged: Judgement[]): string {
+  const run = Object.fromEntries(judged.map(({ row, verdict }) => [row.id, verdict.right]))
+  const change = compareWithLast(data, file, run)
+  if (change === undefined) return 'Nothing to compare with yet: this run is kept for the next one.'
+  const { mended, broken } = change
+  const named = (ids: string[]) => (ids.length > 0 ? ` (${ids.join(', ')})` : '')
+  return `Since the last run: ${mended.length} mended${named(mended)}, ${broken.length} broken${named(broken)}.`
+}
+
+const worstShown = 10
+const readCharacters = 160
+
+/** Wrongly refused first, then those whose evidence was not found. */
+function worstOf(judged: Judgement[]): string[] {
+  const badness = ({ verdict: { wronglyRefused, foundAt } }: Judgement) =>
+    (wronglyRefused ? 2 : 0) + (foundAt === null ? 1 : 0)
+  return judged
+    .filter(({ verdict }) => !verdict.right)
+    .sort((one, other) => badness(other) - badness(one))
+    .slice(0, worstShown)
+    .map(({ row, answer, found }) =>
+      [
+        `${row.id}  ${row.question}`,
+        ...answer.split('\n').map((said) => `  | ${said}`),
+        ...found.map(
+          ({ about, text }) => `  > ${about.path}: ${text.replace(/\s+/g, ' ').slice(0, readCharacters)}`,
+        ),
+      ].join('\n'),
+    )
 }
 
 function scoreLine({ name, rows, right, withEvidence, found, wronglyRefused, aside }: Score): string {
@@ -96,5 +142,5 @@ function share(part: number, whole: number): string {
 }
 
 function line([name = '', ...figures]: string[]): string {
-  return [name.padEnd(16), ...figures.map((figure) => figure.padStart(16))].join('').trimEnd()
+  return [name.padEnd(44), ...figures.map((figure) => figure.padStart(16))].join('').trimEnd()
 }

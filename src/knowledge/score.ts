@@ -21,10 +21,12 @@ export interface Judged {
 /** Kinds that need the turns before, or a question back. */
 const kindsAside = new Set(['followup', 'ambiguous'])
 
-/** A line for each kind, then one for each language, then the sum: of the answerable, and of the unanswerable. */
+/** A line for each kind, one for each language and one for each document, then the sum: of the answerable, and of the unanswerable. */
 export function scoresOf(judged: Judged[]): {
   kinds: Score[]
   languages: Score[]
+  /** Of the rows that name a document, by the first that they name. */
+  documents: Score[]
   answerable: Score
   others: Score
 } {
@@ -32,6 +34,10 @@ export function scoresOf(judged: Judged[]): {
   return {
     kinds: grouped(judged, ({ kind }) => kind),
     languages: grouped(counted, ({ lang }) => lang),
+    documents: grouped(
+      counted.filter(({ row }) => row.source.length > 0),
+      ({ source: [first = ''] }) => first.split('/').at(-1) ?? first,
+    ),
     answerable: score(
       'answerable',
       counted.filter(({ row }) => isAnswerable(row)),

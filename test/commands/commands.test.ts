@@ -165,6 +165,10 @@ it('judges a question file, row by row for machines and as a table for editors',
   const table = (await run(['eval', file], environment)).out
   expect(table).toMatch(/definition +2 +1 \(50 %\)/)
   expect(table).toContain('q2  hva er stille kutt?')
+  expect(table).toContain('this run is kept for the next one')
+  const again = (await run(['eval', '--worst', file], environment)).out
+  expect(again).toContain('Since the last run: 0 mended, 0 broken.')
+  expect(again).toMatch(/q2 {2}hva er stille kutt\?\n {2}\| .+\n/)
 })
 
 it('tells a bad call from a failed one: 2 and 1, with the reason on stderr only', async () => {
