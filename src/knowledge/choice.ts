@@ -2,6 +2,7 @@ import type { Ranked } from './rank.ts'
 import { saysTheSame } from './sameness.ts'
 import type { Shape } from './shape.ts'
 import { withoutSourceNote } from './sourcenote.ts'
+import { linesOf } from './units.ts'
 
 /** A unit that is to be shown, with those that say the same in another document. */
 export interface Chosen extends Ranked {
@@ -46,14 +47,19 @@ function from(chosen: Chosen[], { unit: { passage } }: Ranked): boolean {
 
 /** A fact is said once: by a document that holds it for sure, where there is one. */
 function take(one: Ranked, chosen: Chosen[]): void {
-  const same = chosen.findIndex(({ unit }) =>
-    saysTheSame(withoutSourceNote(unit.text), withoutSourceNote(one.unit.text)),
-  )
+  const same = chosen.findIndex((other) => isSaidBy(other, one))
   const first = chosen[same]
   if (first === undefined) chosen.push({ ...one, also: [] })
   else if (isFirm(one) && !isFirm(first)) chosen[same] = { ...one, also: [] }
   else if (isFirm(one) === isFirm(first) && isNewTo(first, one) && first.also.length < mostWitnesses)
     first.also.push(one)
+}
+
+/** A lead stands for all that it leads. */
+function isSaidBy({ unit }: Chosen, one: Ranked): boolean {
+  const said = unit.kind === 'lead' ? [unit.text, ...linesOf(unit.passage.blocks[unit.block])] : [unit.text]
+  const fact = withoutSourceNote(one.unit.text)
+  return said.some((text) => saysTheSame(withoutSourceNote(text), fact))
 }
 
 function isFirm({ unit: { passage } }: Ranked): boolean {
