@@ -1,9 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '../domain/log.ts'
 import { within } from './deadline.ts'
 import type { Passage } from './document.ts'
 import { embedMissing } from './embedding.ts'
 import { mask } from './mask.ts'
+import { persevere } from './persevere.ts'
 import { type Embedder, EmbeddingFailed, type Near, type VectorIndex, type VectorStore } from './vectors.ts'
 
 /** Passages found by what they mean, where an embedding model is set. */
@@ -29,31 +29,20 @@ interface Parts {
 /** A leader waits: the embedder keeps to less, and this holds where it does not. */
 const questionMs = 700
 
-/** Between two tries at the passages; doubled as long as nothing comes of them. */
-const firstPauseMs = 1_000
-const longestPauseMs = 3_600_000
-
 /**
  * Searches the vectors that were whole last, also those of another model, while those that are missing are made
  * aside; when they are whole, they take their place.
  */
-export async function openNearness({
-  model,
-  passages,
-  store,
-  embedderOf,
-  indexOf,
-  log,
-}: Parts): Promise<Nearness> {
-  const ids = new Set(passages.map(({ id }) => id))
+export async function openNearness(parts: Parts): Promise<Nearness> {
+  const { model, passages, store, embedderOf, indexOf, log } = parts
   const current = await store.current()
   const known = await store.of(model)
   const stopping = new AbortController()
   const { signal } = stopping
-  let searched: { embedder: Embedder; index: VectorIndex } | undefined
+  let searched: Searched | undefined
   const use = async (used: string, vectors: Map<number, Float32Array>) => {
-    if (vectors.size > 0)
-      searched = { embedder: await embedderOf(used, signal), index: await indexOf(used, vectors) }
+    if (vectors.size === 0) return
+    searched = { embedder: await embedderOf(used, signal), index: await indexOf(used, vectors) }
   }
   if (current !== undefined) await use(current, current === model ? known : await store.of(current))
 
@@ -66,23 +55,12 @@ export async function openNearness({
     if (known.size > before || current !== model) await use(model, known)
     if (current !== model) await store.publish(model)
   }
-  const untilWhole = async () => {
-    let pauseMs = firstPauseMs
-    while (!signal.aborted) {
-      const before = known.size
-      try {
-        return await complete()
-      } catch (fault) {
-        if (signal.aborted) return
-        pauseMs = known.size > before ? firstPauseMs : Math.min(2 * pauseMs, longestPauseMs)
-        log.warn('embedding-failed', { model, fault: nameOf(fault), pauseMs })
-        await pause(Math.max(pauseMs, askedFor(fault)), undefined, { signal, ref: false }).catch(
-          () => undefined,
-        )
-      }
-    }
+  const onFault = (fault: unknown) => {
+    log.warn('embedding-failed', { model, fault: nameOf(fault) })
+    return fault instanceof EmbeddingFailed ? fault.pauseMs : 0
   }
-  const whole = untilWhole()
+  const whole = persevere(complete, { signal, progress: () => known.size, onFault })
+  const ids = new Set(passages.map(({ id }) => id))
   return {
     whole,
     stop: async () => {
@@ -90,11 +68,8 @@ export async function openNearness({
       await within(AbortSignal.timeout(questionMs), whole).catch(() => undefined)
     },
     near: async (question, top) => {
-      if (searched === undefined) return []
-      const { embedder, index } = searched
       try {
-        const vector = await within(AbortSignal.timeout(questionMs), embedder.ofQuestion(mask(question)))
-        return index.search(vector, top, (id) => ids.has(id))
+        return searched ? await nearestIn(searched, mask(question), { top, ids }) : []
       } catch (fault) {
         log.warn('nearness-failed', { fault: nameOf(fault) })
         return []
@@ -103,12 +78,22 @@ export async function openNearness({
   }
 }
 
+interface Searched {
+  embedder: Embedder
+  index: VectorIndex
+}
+
+async function nearestIn(
+  { embedder, index }: Searched,
+  question: string,
+  { top, ids }: { top: number; ids: Set<number> },
+): Promise<Near[]> {
+  const vector = await within(AbortSignal.timeout(questionMs), embedder.ofQuestion(question))
+  return index.search(vector, top, (id) => ids.has(id))
+}
+
 /** A word for the log. */
 function nameOf(fault: unknown): string {
   if (fault instanceof EmbeddingFailed) return fault.fault
   return fault instanceof Error ? fault.name : 'unknown'
-}
-
-function askedFor(fault: unknown): number {
-  return fault instanceof EmbeddingFailed ? Math.min(fault.pauseMs, longestPauseMs) : 0
 }
