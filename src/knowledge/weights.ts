@@ -6,11 +6,11 @@ import type { Signals } from './signals.ts'
  * on documents that they were not learned from.
  */
 export const weights: Signals = {
-  firstSum: 0.67,
+  firstSum: 0.53,
   bestSentence: 0.07,
-  holdsKind: 0.04,
-  document: 0.04,
-  labels: 0.03,
+  holdsKind: 0.03,
+  document: 0.02,
+  labels: 0.06,
   pieces: 0.07,
-  likeWords: 0.08,
+  likeWords: 0.21,
 }
