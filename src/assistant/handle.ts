@@ -8,11 +8,11 @@ import type { Clock } from '../domain/time.ts'
 import type { Answer, Ask, Question } from '../knowledge/answer.ts'
 import { answerCard } from './cards/answer.ts'
 import {
-  asksForHelp,
   exampleAction,
   exampleQuestion,
   faultCard,
   helpCard,
+  smallTalk,
   welcomeCard,
 } from './cards/welcome.ts'
 import { inParts } from './parts.ts'
@@ -52,8 +52,8 @@ export function createAssistant({ ask, modelHost, clock, log }: Parts): Listener
       case 'arrived':
         return Promise.resolve(welcomeCard(language, modelHost))
       case 'said': {
-        const asked = asksForHelp(event.text)
-        return asked ? Promise.resolve(helpCard(asked, modelHost)) : answer(event, event.text)
+        const reply = smallTalk(event.text, modelHost)
+        return reply ? Promise.resolve(reply) : answer(event, event.text)
       }
       case 'pressed': {
         const question = event.action === exampleAction ? exampleQuestion(event.ref, language) : undefined

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { answerCard } from '../../src/assistant/cards/answer.ts'
 import {
-  asksForHelp,
   exampleAction,
   exampleQuestion,
   faultCard,
   helpCard,
+  smallTalk,
   welcomeCard,
 } from '../../src/assistant/cards/welcome.ts'
 import { languages } from '../../src/domain/language.ts'
@@ -108,10 +108,10 @@ describe('the first message', () => {
 })
 
 it('help is found by its word in each language', () => {
-  expect(asksForHelp('Hjelp!')).toBe('nb')
-  expect(asksForHelp('kva kan du?')).toBe('nn')
-  expect(asksForHelp(' HELP ')).toBe('en')
-  expect(asksForHelp('hjelp til budsjettet')).toBeUndefined()
+  expect(smallTalk('Hjelp!')).toEqual(helpCard('nb'))
+  expect(smallTalk('kva kan du?')).toEqual(helpCard('nn'))
+  expect(smallTalk(' HELP ')).toEqual(helpCard('en'))
+  expect(smallTalk('hjelp til budsjettet')).toBeUndefined()
   expect(plainText(helpCard('nn'))).toContain('Eg finn ikkje på tal')
 })
 

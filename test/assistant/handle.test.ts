@@ -136,3 +136,22 @@ it('says that the fault is ours on the last attempt, and throws before it', asyn
   const [card] = await cards(forgiving(listen, silent)(said('hva er stille kutt?')))
   expect(JSON.stringify(card)).toContain('Noe gikk galt hos meg')
 })
+
+it.each([
+  ['Hei!', 'Hei. Jeg er Taktstokk'],
+  ['takk for hjelpen :)', 'Bare hyggelig.'],
+  ['Takk for hjelpa', 'Berre hyggeleg.'],
+  ['Thank you very much', 'You are welcome.'],
+  ['hjelp', 'Dette kan jeg hjelpe med'],
+])('answers "%s" as a colleague would, without searching', async (text, reply) => {
+  const { listen, asked } = assistant()
+  const [card] = await cards(listen(said(text)))
+  expect(JSON.stringify(card)).toContain(reply)
+  expect(asked).toEqual([])
+})
+
+it('takes a thank you with a question behind it for a question', async () => {
+  const { listen, asked } = assistant()
+  await cards(listen(said('takk! og hva er stille kutt?')))
+  expect(asked).toHaveLength(1)
+})

@@ -48,13 +48,26 @@ export function exampleQuestion(ref: string, language: Language): string | undef
   return example === undefined ? undefined : textsIn(language).examples[example]
 }
 
-/** The language in which somebody asks what the assistant can do; undefined when they ask something else. */
-export function asksForHelp(text: string): Language | undefined {
+/** Whoever writes more wants something. */
+const longestSmallTalk = 60
+
+/** What needs no sources: a call for help, a greeting, a thank you. Undefined for all else. */
+export function smallTalk(text: string, modelHost?: string): Card | undefined {
+  if (text.length > longestSmallTalk) return undefined
   const said = text
     .toLowerCase()
     .replace(/[^\p{L}\s]/gu, '')
+    .replace(/\s+/g, ' ')
     .trim()
-  return languages.find((language) => textsIn(language).helpWords.includes(said))
+  for (const language of languages) {
+    const { helpWords, greetings, thanks } = textsIn(language)
+    if (helpWords.includes(said)) return helpCard(language, modelHost)
+    if (greetings.includes(said)) return welcomeCard(language, modelHost)
+    if (thanks.words.includes(said)) {
+      return { language, headline: '', body: [{ kind: 'text', text: thanks.reply }] }
+    }
+  }
+  return undefined
 }
 
 function privacyNotes(language: Language, modelHost: string | undefined): Block[] {

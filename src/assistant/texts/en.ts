@@ -35,6 +35,19 @@ export const en: Texts = {
     survey: 'Which topics did leaders most want to be updated on in 2025?',
   },
   helpWords: ['help', 'help me', 'what can you do', 'what can you help with'],
+  greetings: ['hi', 'hello', 'hi there', 'hello there', 'good morning', 'good afternoon', 'hey'],
+  thanks: {
+    words: [
+      'thanks',
+      'thank you',
+      'many thanks',
+      'thanks a lot',
+      'thank you very much',
+      'thanks for the help',
+      'great thanks',
+    ],
+    reply: 'You are welcome. Ask again whenever you like.',
+  },
   status: {
     current: 'Current',
     proposal: 'Proposal',

@@ -33,6 +33,11 @@ export const nn: Texts = {
     survey: 'Kva tema ville leiarane helst bli oppdaterte på i 2025?',
   },
   helpWords: ['hjelp', 'hjelp meg', 'kva kan du', 'kva kan du hjelpe med'],
+  greetings: ['hei du', 'god dag', 'god kveld', 'heisan'],
+  thanks: {
+    words: ['takk for hjelpa', 'tusen hjarteleg takk', 'mange takk skal du ha'],
+    reply: 'Berre hyggeleg. Spør igjen når du vil.',
+  },
   status: {
     current: 'Gjeldande',
     proposal: 'Forslag',

@@ -22,6 +22,9 @@ export interface Texts {
   examples: Record<Example, string>
   /** Words that ask for help, in lower case. */
   helpWords: string[]
+  /** A greeting with nothing behind it, in lower case: it gets the first message again. */
+  greetings: string[]
+  thanks: { words: string[]; reply: string }
   status: Record<Status, string>
   page(page: number): string
   /** Above an answer whose quotes are in another language than the question. */
