@@ -29,9 +29,8 @@ export function judgeSources(evidence: Evidence): Verdict {
   return saysIt(signs, evidence) ? 'answers' : 'does-not-say'
 }
 
-/** Outside the field, an English word that no document knows is not taken to lack a translation. */
+/** Outside the field, a nynorsk or English word that no document knows is not taken to lack a translation. */
 function inFull(evidence: Evidence): Evidence {
-  if (evidence.language !== 'en') return evidence
   const concepts = evidence.concepts.map((concept) =>
     concept.isForeign ? { ...concept, weight: concept.weight / foreignWeight } : concept,
   )
