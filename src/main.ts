@@ -8,7 +8,7 @@ import { webRoutes } from './channels/web/routes.ts'
 import type { Config } from './config.ts'
 import type { Log } from './domain/log.ts'
 import type { InboxStore } from './jobs/inbox.ts'
-import { watchFolder } from './knowledge/watch.ts'
+import { watchFolder } from './knowledge/ingest/watch.ts'
 import { healthRoutes } from './observe/health.ts'
 
 export interface Running {

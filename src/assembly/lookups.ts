@@ -2,10 +2,10 @@ import { readAreas } from '../competence/area.ts'
 import { readBaselines } from '../competence/baseline.ts'
 import { type Told, tellAreas, tellBaseline } from '../competence/telling.ts'
 import type { Passage } from '../knowledge/document.ts'
-import type { Finder } from '../knowledge/finder.ts'
-import type { Glossary } from '../knowledge/glossary.ts'
-import type { LookUp } from '../knowledge/lookup.ts'
-import { createSearch } from '../knowledge/search.ts'
+import type { Finder } from '../knowledge/search/finder.ts'
+import { createSearch } from '../knowledge/search/search.ts'
+import type { Glossary } from '../knowledge/words/glossary.ts'
+import type { LookUp } from '../knowledge/write/lookup.ts'
 
 const mostFound = 4
 

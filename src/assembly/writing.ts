@@ -1,8 +1,8 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../domain/log.ts'
-import type { Glossary } from '../knowledge/glossary.ts'
-import type { LookUp } from '../knowledge/lookup.ts'
-import { createRewrite, type Rewrite } from '../knowledge/rewrite.ts'
+import { createRewrite, type Rewrite } from '../knowledge/ask/rewrite.ts'
+import type { Glossary } from '../knowledge/words/glossary.ts'
+import type { LookUp } from '../knowledge/write/lookup.ts'
 import type { Store } from './store.ts'
 
 interface Parts {

@@ -4,7 +4,7 @@ import { answerCard } from '../assistant/cards/answer.ts'
 import { textsIn } from '../assistant/texts/choose.ts'
 import { plainBody, plainText } from '../domain/plain.ts'
 import type { Answer, Ask, Citation } from '../knowledge/answer.ts'
-import { placeOf } from '../knowledge/cite.ts'
+import { placeOf } from '../knowledge/ask/cite.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 import { answerLines, type QuestionLine } from './lines.ts'
 

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { openStore } from '../assembly/store.ts'
-import { ingest as bringUpToDate, type IngestReport } from '../knowledge/ingest.ts'
+import { ingest as bringUpToDate, type IngestReport } from '../knowledge/ingest/ingest.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 import { progressBar } from './progress.ts'
 

@@ -1,4 +1,4 @@
-import { type Writer, WriterFailed } from '../knowledge/writer.ts'
+import { type Writer, WriterFailed } from '../knowledge/write/writer.ts'
 
 /** So many faults in a row, and the server is left alone: every further leader would wait for nothing. */
 const faultsBeforeRest = 5

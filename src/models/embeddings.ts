@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Embedder, EmbeddingFailed } from '../knowledge/vectors.ts'
+import { type Embedder, EmbeddingFailed } from '../knowledge/meaning/vectors.ts'
 import { createBreaker } from './breaker.ts'
 import { faultOf, pauseAskedFor } from './failure.ts'
 import { guardedFetch } from './fetch.ts'

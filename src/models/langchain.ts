@@ -1,5 +1,5 @@
-import { readPrompt } from '../knowledge/prompt.ts'
-import { type Errand, type Sent, type Writer, WriterFailed } from '../knowledge/writer.ts'
+import { readPrompt } from '../knowledge/write/prompt.ts'
+import { type Errand, type Sent, type Writer, WriterFailed } from '../knowledge/write/writer.ts'
 import { withRests } from './breaker.ts'
 import { createChat } from './chat.ts'
 import { faultOf, statusOf } from './failure.ts'

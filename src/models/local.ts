@@ -1,7 +1,7 @@
-import { gramsOf } from '../knowledge/grams.ts'
-import { stemOf } from '../knowledge/stem.ts'
-import { isStopWord, wordsOf } from '../knowledge/tokens.ts'
-import { type Embedder, type Space, UnusableVector } from '../knowledge/vectors.ts'
+import { type Embedder, type Space, UnusableVector } from '../knowledge/meaning/vectors.ts'
+import { gramsOf } from '../knowledge/words/grams.ts'
+import { stemOf } from '../knowledge/words/stem.ts'
+import { isStopWord, wordsOf } from '../knowledge/words/tokens.ts'
 
 const gramShare = 0.3
 

@@ -1,6 +1,6 @@
 import { createMiddleware, ToolMessage, tool } from 'langchain'
 import { z } from 'zod'
-import type { Aid } from '../knowledge/writer.ts'
+import type { Aid } from '../knowledge/write/writer.ts'
 
 /** A model that wants to know more asks once or twice; one that asks a third time will not be done in time. */
 const rounds = 2

@@ -1,7 +1,7 @@
 import type { Document, DocumentInterface } from '@langchain/core/documents'
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { VectorStore } from '@langchain/core/vectorstores'
-import type { VectorIndex } from '../knowledge/vectors.ts'
+import type { VectorIndex } from '../knowledge/meaning/vectors.ts'
 
 interface Options {
   index: VectorIndex

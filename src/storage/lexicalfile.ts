@@ -2,8 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Passage } from '../knowledge/document.ts'
-import { buildLexical, type LexicalIndex } from '../knowledge/lexical.ts'
-import { fromBytes, toBytes } from '../knowledge/lexicalbytes.ts'
+import { buildLexical, type LexicalIndex } from '../knowledge/search/lexical.ts'
+import { fromBytes, toBytes } from '../knowledge/search/lexicalbytes.ts'
 import { replaceFile } from './wholefile.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Passage } from '../../src/knowledge/document.ts'
-import { sentencesOf } from '../../src/knowledge/sentences.ts'
+import { sentencesOf } from '../../src/knowledge/words/sentences.ts'
 
 /** As many sections as make ten passages of a document. */
 const sections = 10

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import type { Passage } from '../../src/knowledge/document.ts'
-import { rowSchema } from '../../src/knowledge/judge.ts'
+import { rowSchema } from '../../src/knowledge/judge/judge.ts'
 
 export const shipped = fileURLToPath(new URL('../../knowledge', import.meta.url))
 const own = fileURLToPath(new URL('../quality/questions.jsonl', import.meta.url))

@@ -2,19 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { systemClock } from '../../src/domain/time.ts'
-import { createReadConcepts } from '../../src/knowledge/concepts.ts'
-import { signsOf } from '../../src/knowledge/evidence.ts'
-import { readGlossary } from '../../src/knowledge/glossary.ts'
-import { languageOf } from '../../src/knowledge/language.ts'
-import { buildLexical } from '../../src/knowledge/lexical.ts'
-import { lexiconOf } from '../../src/knowledge/lexicon.ts'
-import { rankUnits } from '../../src/knowledge/rank.ts'
-import { readFolder } from '../../src/knowledge/readfolder.ts'
-import { createSearch } from '../../src/knowledge/search.ts'
-import { signNames } from '../../src/knowledge/signs.ts'
+import { createReadConcepts } from '../../src/knowledge/ask/concepts.ts'
+import { signsOf } from '../../src/knowledge/ask/evidence.ts'
+import { rankUnits } from '../../src/knowledge/ask/rank.ts'
+import { signNames } from '../../src/knowledge/ask/signs.ts'
+import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
+import { buildLexical } from '../../src/knowledge/search/lexical.ts'
+import { createSearch } from '../../src/knowledge/search/search.ts'
+import { readGlossary } from '../../src/knowledge/words/glossary.ts'
+import { languageOf } from '../../src/knowledge/words/language.ts'
+import { lexiconOf } from '../../src/knowledge/words/lexicon.ts'
 
 // `node test/bench/learn-confidence.ts <folder>`: learns what each sign that the documents answer counts for
-// (`src/knowledge/certainty.ts`), from questions of the benchmark that have an answer there and some that have none.
+// (`src/knowledge/ask/certainty.ts`), from questions of the benchmark that have an answer there and some that have none.
 // Prints the weights, and how many are turned away rightly and wrongly: of those learned from, and crosswise (learned on
 // four fifths, judged on the fifth left out, five times).
 

@@ -1,9 +1,9 @@
-import { mapped, names, type Signals, worthOf } from '../../src/knowledge/signals.ts'
-import { weights as inUse } from '../../src/knowledge/weights.ts'
+import { mapped, names, type Signals, worthOf } from '../../src/knowledge/search/signals.ts'
+import { weights as inUse } from '../../src/knowledge/search/weights.ts'
 import { readJudged, readOwn } from './judged.ts'
 import { type Lesson, lessonsOf } from './lessons.ts'
 
-// `node test/bench/learn.ts <folder>`: learns what each signal of a passage counts for (`src/knowledge/weights.ts`), from
+// `node test/bench/learn.ts <folder>`: learns what each signal of a passage counts for (`src/knowledge/search/weights.ts`), from
 // questions with known answers: those of a benchmark folder over its documents, and our own over the shipped ones. Prints
 // how weights do on the questions that they were learned from, and crosswise: learned on four fifths of the documents and
 // judged on the fifth left out, five times. The same questions always give the same weights.

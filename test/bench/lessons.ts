@@ -1,10 +1,10 @@
 import { systemClock } from '../../src/domain/time.ts'
-import { createCandidates } from '../../src/knowledge/candidates.ts'
-import { readGlossary } from '../../src/knowledge/glossary.ts'
-import { buildLexical } from '../../src/knowledge/lexical.ts'
-import { readFolder } from '../../src/knowledge/readfolder.ts'
-import type { Signals } from '../../src/knowledge/signals.ts'
-import { inAskersLanguage } from '../../src/knowledge/versions.ts'
+import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
+import { createCandidates } from '../../src/knowledge/search/candidates.ts'
+import { buildLexical } from '../../src/knowledge/search/lexical.ts'
+import type { Signals } from '../../src/knowledge/search/signals.ts'
+import { inAskersLanguage } from '../../src/knowledge/search/versions.ts'
+import { readGlossary } from '../../src/knowledge/words/glossary.ts'
 import { type Examination, shipped } from './judged.ts'
 
 /** A question with the passages that may be shown first for it. */

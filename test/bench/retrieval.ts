@@ -7,12 +7,12 @@ import { answerCard } from '../../src/assistant/cards/answer.ts'
 import { silent } from '../../src/domain/log.ts'
 import { plainBody } from '../../src/domain/plain.ts'
 import { systemClock } from '../../src/domain/time.ts'
-import { createAsk } from '../../src/knowledge/ask.ts'
-import { readGlossary } from '../../src/knowledge/glossary.ts'
-import { buildLexical } from '../../src/knowledge/lexical.ts'
-import { lexiconOf } from '../../src/knowledge/lexicon.ts'
-import { readFolder } from '../../src/knowledge/readfolder.ts'
-import { createSearch } from '../../src/knowledge/search.ts'
+import { createAsk } from '../../src/knowledge/ask/ask.ts'
+import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
+import { buildLexical } from '../../src/knowledge/search/lexical.ts'
+import { createSearch } from '../../src/knowledge/search/search.ts'
+import { readGlossary } from '../../src/knowledge/words/glossary.ts'
+import { lexiconOf } from '../../src/knowledge/words/lexicon.ts'
 
 const { BENCH_DOCS = 'knowledge', BENCH_K = '10' } = process.env
 const glossary = readGlossary(new URL('../../knowledge', import.meta.url).pathname)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Budget } from '../../src/knowledge/budget.ts'
+import type { Budget } from '../../src/knowledge/write/budget.ts'
 
 const noon = Date.parse('2026-11-21T12:00:00+01:00')
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Space, UnusableVector, type VectorIndex } from '../../src/knowledge/vectors.ts'
+import { type Space, UnusableVector, type VectorIndex } from '../../src/knowledge/meaning/vectors.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 interface Kind {

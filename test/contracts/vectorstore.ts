@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { VectorStore } from '../../src/knowledge/vectors.ts'
+import type { VectorStore } from '../../src/knowledge/meaning/vectors.ts'
 
 export interface Shelf {
   vectors: VectorStore

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Ask } from '../../src/knowledge/answer.ts'
-import { withoutSourceNote } from '../../src/knowledge/sourcenote.ts'
+import { withoutSourceNote } from '../../src/knowledge/ask/sourcenote.ts'
 import { askOver, passagesIn, said, shippedKnowledge } from '../support/asked.ts'
 
 let ask: Ask

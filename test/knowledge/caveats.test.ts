@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Caveat } from '../../src/knowledge/answer.ts'
-import { caveatsOf } from '../../src/knowledge/caveats.ts'
+import { caveatsOf } from '../../src/knowledge/ask/caveats.ts'
 import { passage } from '../support/passage.ts'
 
 type Wanted = Parameters<typeof passage>[0]

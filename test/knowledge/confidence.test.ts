@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { needOf } from '../../src/knowledge/expected.ts'
-import { namedParts } from '../../src/knowledge/numbering.ts'
+import { needOf } from '../../src/knowledge/ask/expected.ts'
+import { namedParts } from '../../src/knowledge/words/numbering.ts'
 import { askOver } from '../support/asked.ts'
 import { passage } from '../support/passage.ts'
 

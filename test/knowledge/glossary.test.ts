@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readGlossary } from '../../src/knowledge/glossary.ts'
+import { readGlossary } from '../../src/knowledge/words/glossary.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 function folderWith(text: string): string {

@@ -4,7 +4,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { ingest } from '../../src/knowledge/ingest.ts'
+import { ingest } from '../../src/knowledge/ingest/ingest.ts'
 import { createPassages } from '../../src/storage/sqlite/passages.ts'
 import { docx, pptx } from '../support/office.ts'
 import { temporaryDatabase, temporaryFolder } from '../support/store.ts'

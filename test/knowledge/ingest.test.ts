@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/domain/time.ts'
-import { ingest } from '../../src/knowledge/ingest.ts'
+import { ingest } from '../../src/knowledge/ingest/ingest.ts'
 import type { PassageStore } from '../../src/knowledge/store.ts'
 import { createPassages } from '../../src/storage/sqlite/passages.ts'
 import { temporaryDatabase, temporaryFolder } from '../support/store.ts'

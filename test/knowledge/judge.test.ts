@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { judgeRow, type Reply, type Row, rowSchema } from '../../src/knowledge/judge.ts'
-import { scoresOf } from '../../src/knowledge/score.ts'
+import { judgeRow, type Reply, type Row, rowSchema } from '../../src/knowledge/judge/judge.ts'
+import { scoresOf } from '../../src/knowledge/judge/score.ts'
 import { passage } from '../support/passage.ts'
 
 const survey = passage({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '../../src/knowledge/language.ts'
+import { languageOf } from '../../src/knowledge/words/language.ts'
 
 describe('the language of a question', () => {
   it.each([

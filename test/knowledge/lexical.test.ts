@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { score } from '../../src/knowledge/field.ts'
-import { buildLexical } from '../../src/knowledge/lexical.ts'
-import { fromBytes, toBytes } from '../../src/knowledge/lexicalbytes.ts'
-import { createSearch } from '../../src/knowledge/search.ts'
-import { stemOf } from '../../src/knowledge/stem.ts'
+import { score } from '../../src/knowledge/search/field.ts'
+import { buildLexical } from '../../src/knowledge/search/lexical.ts'
+import { fromBytes, toBytes } from '../../src/knowledge/search/lexicalbytes.ts'
+import { createSearch } from '../../src/knowledge/search/search.ts'
+import { stemOf } from '../../src/knowledge/words/stem.ts'
 import { passage } from '../support/passage.ts'
 
 const passages = [

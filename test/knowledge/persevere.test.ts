@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { persevere } from '../../src/knowledge/persevere.ts'
+import { persevere } from '../../src/knowledge/meaning/persevere.ts'
 
 interface Trouble {
   /** How often the work fails before it is done. */

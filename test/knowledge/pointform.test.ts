@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { pointOf } from '../../src/knowledge/pointform.ts'
-import { saysTheSame } from '../../src/knowledge/sameness.ts'
-import { withoutSourceNote } from '../../src/knowledge/sourcenote.ts'
+import { pointOf } from '../../src/knowledge/ask/pointform.ts'
+import { saysTheSame } from '../../src/knowledge/ask/sameness.ts'
+import { withoutSourceNote } from '../../src/knowledge/ask/sourcenote.ts'
 
 const cites = [1]
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { isOrder } from '../../src/knowledge/orders.ts'
-import { isPrivate } from '../../src/knowledge/private.ts'
-import { inThread, readQuestion } from '../../src/knowledge/question.ts'
+import { isOrder } from '../../src/knowledge/ask/orders.ts'
+import { isPrivate } from '../../src/knowledge/ask/private.ts'
+import { inThread, readQuestion } from '../../src/knowledge/ask/question.ts'
 
 const nobodyKnown = () => false
 

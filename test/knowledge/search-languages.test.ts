@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { norwegianFor } from '../../src/knowledge/english.ts'
-import { bokmaalFor } from '../../src/knowledge/nynorsk.ts'
-import { createSearch } from '../../src/knowledge/search.ts'
+import { createSearch } from '../../src/knowledge/search/search.ts'
+import { norwegianFor } from '../../src/knowledge/words/english.ts'
+import { bokmaalFor } from '../../src/knowledge/words/nynorsk.ts'
 import { passage } from '../support/passage.ts'
 
 const passages = [

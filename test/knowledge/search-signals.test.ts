@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createCandidates } from '../../src/knowledge/candidates.ts'
-import { buildLexical } from '../../src/knowledge/lexical.ts'
-import { names, worthOf } from '../../src/knowledge/signals.ts'
-import { weights } from '../../src/knowledge/weights.ts'
+import { createCandidates } from '../../src/knowledge/search/candidates.ts'
+import { buildLexical } from '../../src/knowledge/search/lexical.ts'
+import { names, worthOf } from '../../src/knowledge/search/signals.ts'
+import { weights } from '../../src/knowledge/search/weights.ts'
 import { passage } from '../support/passage.ts'
 
 const passages = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { createAlike } from '../../src/knowledge/alike.ts'
-import { buildLexical } from '../../src/knowledge/lexical.ts'
-import { createRespell, slipsBetween } from '../../src/knowledge/spelling.ts'
-import { stemOf } from '../../src/knowledge/stem.ts'
+import { buildLexical } from '../../src/knowledge/search/lexical.ts'
+import { createAlike } from '../../src/knowledge/words/alike.ts'
+import { createRespell, slipsBetween } from '../../src/knowledge/words/spelling.ts'
+import { stemOf } from '../../src/knowledge/words/stem.ts'
 import { passage } from '../support/passage.ts'
 
 const { words, spellings } = buildLexical([

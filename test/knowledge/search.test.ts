@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Glossary } from '../../src/knowledge/glossary.ts'
-import { createSearch } from '../../src/knowledge/search.ts'
+import { createSearch } from '../../src/knowledge/search/search.ts'
+import type { Glossary } from '../../src/knowledge/words/glossary.ts'
 import { passage } from '../support/passage.ts'
 
 const passages = [

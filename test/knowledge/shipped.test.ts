@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readAreas } from '../../src/competence/area.ts'
 import { readBaselines } from '../../src/competence/baseline.ts'
-import { partFrontMatter } from '../../src/knowledge/frontmatter.ts'
-import { readGlossary } from '../../src/knowledge/glossary.ts'
+import { partFrontMatter } from '../../src/knowledge/read/frontmatter.ts'
+import { readGlossary } from '../../src/knowledge/words/glossary.ts'
 import { readYearWheel } from '../../src/nudges/yearwheel.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge', import.meta.url))

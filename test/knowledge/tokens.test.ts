@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createSplitter } from '../../src/knowledge/compounds.ts'
-import { cueOf, cuesIn } from '../../src/knowledge/cues.ts'
-import { gramsOf } from '../../src/knowledge/grams.ts'
-import { sentencesOf } from '../../src/knowledge/sentences.ts'
-import { stemOf } from '../../src/knowledge/stem.ts'
-import { contentWordsOf, wordsOf } from '../../src/knowledge/tokens.ts'
+import { cueOf, cuesIn } from '../../src/knowledge/search/cues.ts'
+import { createSplitter } from '../../src/knowledge/words/compounds.ts'
+import { gramsOf } from '../../src/knowledge/words/grams.ts'
+import { sentencesOf } from '../../src/knowledge/words/sentences.ts'
+import { stemOf } from '../../src/knowledge/words/stem.ts'
+import { contentWordsOf, wordsOf } from '../../src/knowledge/words/tokens.ts'
 
 describe('the words of a text', () => {
   it('are letters and digits, in small letters, without what stands between', () => {

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
-import { partFrontMatter } from '../../src/knowledge/frontmatter.ts'
-import { readFolder } from '../../src/knowledge/readfolder.ts'
-import { inAskersLanguage, originalsOf } from '../../src/knowledge/versions.ts'
+import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
+import { partFrontMatter } from '../../src/knowledge/read/frontmatter.ts'
+import { inAskersLanguage, originalsOf } from '../../src/knowledge/search/versions.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge', import.meta.url))
 const clock = { now: () => Date.parse('2026-11-21T09:00:00+01:00') }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { unitsOf } from '../../src/knowledge/units.ts'
+import { unitsOf } from '../../src/knowledge/ask/units.ts'
 import { passage } from '../support/passage.ts'
 
 describe('a form to fill in', () => {

@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readFolder } from '../../src/knowledge/readfolder.ts'
-import { createSearch } from '../../src/knowledge/search.ts'
-import { inAskersLanguage, originalsOf } from '../../src/knowledge/versions.ts'
+import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
+import { createSearch } from '../../src/knowledge/search/search.ts'
+import { inAskersLanguage, originalsOf } from '../../src/knowledge/search/versions.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 const clock = { now: () => Date.parse('2026-11-21T09:00:00+01:00') }

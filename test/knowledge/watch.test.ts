@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished, vi } from 'vitest'
-import { watchFolder } from '../../src/knowledge/watch.ts'
+import { watchFolder } from '../../src/knowledge/ingest/watch.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 interface Watched {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Found } from '../../src/knowledge/search.ts'
-import type { Near } from '../../src/knowledge/vectors.ts'
-import { withVectors } from '../../src/knowledge/withvectors.ts'
+import type { Near } from '../../src/knowledge/meaning/vectors.ts'
+import { withVectors } from '../../src/knowledge/meaning/withvectors.ts'
+import type { Found } from '../../src/knowledge/search/search.ts'
 import { passage } from '../support/passage.ts'
 
 const [cuts, concert, leave] = ['kutt', 'konsert', 'permisjon'].map((text) => passage({ text }))

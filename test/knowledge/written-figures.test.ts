@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/domain/language.ts'
-import { figuresIn, standsIn } from '../../src/knowledge/figures.ts'
+import { figuresIn, standsIn } from '../../src/knowledge/write/figures.ts'
 
 function stands(sentence: string, source: string, language: Language = 'nb'): boolean {
   return standsIn(figuresIn(sentence, language), figuresIn(source, 'nb'))

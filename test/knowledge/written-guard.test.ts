@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/domain/language.ts'
 import type { Point } from '../../src/knowledge/answer.ts'
-import { createCheck } from '../../src/knowledge/checked.ts'
-import { readGlossary } from '../../src/knowledge/glossary.ts'
-import { createOtherNames } from '../../src/knowledge/other-names.ts'
-import { readPrompt } from '../../src/knowledge/prompt.ts'
+import { readGlossary } from '../../src/knowledge/words/glossary.ts'
+import { createCheck } from '../../src/knowledge/write/checked.ts'
+import { createOtherNames } from '../../src/knowledge/write/other-names.ts'
+import { readPrompt } from '../../src/knowledge/write/prompt.ts'
 import { passage } from '../support/passage.ts'
 
 const prompt = await readPrompt(new URL('../../prompts/answer.md', import.meta.url))

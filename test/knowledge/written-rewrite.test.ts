@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { silent } from '../../src/domain/log.ts'
 import type { Answer } from '../../src/knowledge/answer.ts'
-import type { Budget } from '../../src/knowledge/budget.ts'
-import { createRewrite } from '../../src/knowledge/rewrite.ts'
-import { type Errand, type Writer, WriterFailed } from '../../src/knowledge/writer.ts'
+import { createRewrite } from '../../src/knowledge/ask/rewrite.ts'
+import type { Budget } from '../../src/knowledge/write/budget.ts'
+import { type Errand, type Writer, WriterFailed } from '../../src/knowledge/write/writer.ts'
 import { passage } from '../support/passage.ts'
 
 const premises = 'Kulturskolen gir politikerne budsjettpremisser i årsplanene.'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Log, silent } from '../../src/domain/log.ts'
-import { type Sent, type Task, type Writer, WriterFailed } from '../../src/knowledge/writer.ts'
-import { write } from '../../src/knowledge/written.ts'
+import { type Sent, type Task, type Writer, WriterFailed } from '../../src/knowledge/write/writer.ts'
+import { write } from '../../src/knowledge/write/written.ts'
 import { passage } from '../support/passage.ts'
 
 const prompt = { text: 'Answer from the passages.', hash: '0123456789ab' }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Sent, type Writer, WriterFailed } from '../../src/knowledge/writer.ts'
+import { type Sent, type Writer, WriterFailed } from '../../src/knowledge/write/writer.ts'
 import { withRests } from '../../src/models/breaker.ts'
 
 const sent: Sent = { question: 'hva?', history: [], language: 'nb', passages: [] }

@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { EmbeddingFailed } from '../../src/knowledge/vectors.ts'
+import { EmbeddingFailed } from '../../src/knowledge/meaning/vectors.ts'
 import { createEmbedder } from '../../src/models/embeddings.ts'
 import { type Mode, modelServer } from '../support/model-server.ts'
 

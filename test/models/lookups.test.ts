@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { LookUp } from '../../src/knowledge/lookup.ts'
+import type { LookUp } from '../../src/knowledge/write/lookup.ts'
 import { modelHouse, passages, premises } from '../support/model-house.ts'
 import type { Asked, Reply } from '../support/model-replies.ts'
 import type { Mode } from '../support/model-server.ts'

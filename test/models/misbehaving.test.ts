@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Answer } from '../../src/knowledge/answer.ts'
-import { readPrompt } from '../../src/knowledge/prompt.ts'
+import { readPrompt } from '../../src/knowledge/write/prompt.ts'
 import { askingHouse, type Said } from '../support/asking-house.ts'
 import { type Asked, firstSentences } from '../support/model-replies.ts'
 import { type Mode, type ModelServer, modelServer } from '../support/model-server.ts'

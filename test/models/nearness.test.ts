@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { silent } from '../../src/domain/log.ts'
-import { type Nearness, openNearness } from '../../src/knowledge/nearness.ts'
+import { type Nearness, openNearness } from '../../src/knowledge/meaning/nearness.ts'
 import { createEmbedder } from '../../src/models/embeddings.ts'
 import { createPassages } from '../../src/storage/sqlite/passages.ts'
 import { createVectorStore } from '../../src/storage/sqlite/vectors.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Written } from '../../src/knowledge/checked.ts'
+import type { Written } from '../../src/knowledge/write/checked.ts'
 import { briefings, modelHouse, premises } from '../support/model-house.ts'
 import type { Mode } from '../support/model-server.ts'
 

@@ -1,6 +1,6 @@
 import { Document } from '@langchain/core/documents'
 import { describe, expect, it } from 'vitest'
-import type { Space, VectorIndex } from '../../src/knowledge/vectors.ts'
+import type { Space, VectorIndex } from '../../src/knowledge/meaning/vectors.ts'
 import { createLocalEmbedder } from '../../src/models/local.ts'
 import { IndexVectorStore } from '../../src/models/vectorstore.ts'
 import { createExact } from '../../src/storage/vectors/exact.ts'

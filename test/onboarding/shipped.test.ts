@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { readAreas } from '../../src/competence/area.ts'
-import { partFrontMatter } from '../../src/knowledge/frontmatter.ts'
+import { partFrontMatter } from '../../src/knowledge/read/frontmatter.ts'
 import { readStartPack } from '../../src/onboarding/startpack.ts'
 
 const folder = fileURLToPath(new URL('../../knowledge', import.meta.url))

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { type Row, rowSchema } from '../../src/knowledge/judge.ts'
+import { type Row, rowSchema } from '../../src/knowledge/judge/judge.ts'
 
 const knowledge = new URL('../../knowledge/', import.meta.url)
 

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { Space } from '../../src/knowledge/vectors.ts'
+import type { Space } from '../../src/knowledge/meaning/vectors.ts'
 import { VectorsUnfit } from '../../src/storage/vectors/card.ts'
 import { createExact } from '../../src/storage/vectors/exact.ts'
 import { createHnsw, loadHnswlib } from '../../src/storage/vectors/hnsw.ts'

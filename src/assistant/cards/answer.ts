@@ -1,7 +1,7 @@
 import type { Block, Card, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import type { Answer, Citation, Point } from '../../knowledge/answer.ts'
-import { placeOf } from '../../knowledge/cite.ts'
+import { placeOf } from '../../knowledge/ask/cite.ts'
 import { textsIn } from '../texts/choose.ts'
 import type { Texts } from '../texts/texts.ts'
 

@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt'
 import type { Incoming } from '../../domain/channel.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Log } from '../../domain/log.ts'
-import { languageOf } from '../../knowledge/language.ts'
+import { languageOf } from '../../knowledge/words/language.ts'
 import { failureOf } from './failure.ts'
 import { placeOf } from './place.ts'
 

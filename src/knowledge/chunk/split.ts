@@ -1,6 +1,6 @@
 import { unreachable } from '../../domain/errors.ts'
 import type { Block } from '../document.ts'
-import { sentencesOf } from '../sentences.ts'
+import { sentencesOf } from '../words/sentences.ts'
 import { countWords, sizes } from './sizes.ts'
 import { wordsIn } from './text.ts'
 

@@ -1,9 +1,9 @@
 import { Expected, reasonOf, unreachable } from '../../domain/errors.ts'
 import { textOf } from '../chunk/text.ts'
-import { partFrontMatter } from '../frontmatter.ts'
 import type { Content } from './content.ts'
 import { decode } from './encoding.ts'
 import type { Format } from './format.ts'
+import { partFrontMatter } from './frontmatter.ts'
 import type { Parts } from './parts.ts'
 import { Unreadable } from './unreadable.ts'
 

@@ -1,5 +1,5 @@
-import type { FrontMatter } from '../frontmatter.ts'
 import type { Content } from './content.ts'
+import type { FrontMatter } from './frontmatter.ts'
 
 /** What one file holds: its text, and what it says of itself. */
 export interface Parts {

@@ -1,7 +1,7 @@
 import { extname } from 'node:path'
 import type { Instant } from '../../domain/time.ts'
-import { aboutOf } from '../about.ts'
 import type { Document } from '../document.ts'
+import { aboutOf } from './about.ts'
 import { inTime } from './deadline.ts'
 import { type Format, formatOf } from './format.ts'
 import { readFormat } from './formats.ts'

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { dateInOslo } from '../../domain/time.ts'
-import type { Budget } from '../../knowledge/budget.ts'
+import type { Budget } from '../../knowledge/write/budget.ts'
 import type { Database } from './database.ts'
 
 interface Limits {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { VectorStore } from '../../knowledge/vectors.ts'
+import type { VectorStore } from '../../knowledge/meaning/vectors.ts'
 import type { Database } from './database.ts'
 
 export function createVectorStore(db: Database): VectorStore {

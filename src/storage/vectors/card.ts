@@ -4,7 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { z } from 'zod'
 import { Expected } from '../../domain/errors.ts'
-import type { Space } from '../../knowledge/vectors.ts'
+import type { Space } from '../../knowledge/meaning/vectors.ts'
 import { replaceFile } from '../wholefile.ts'
 
 /** What must be known of a file of vectors before it is opened: read with another dimension it gives nonsense. */

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { at, highest } from '../../knowledge/numbers.ts'
-import { directionOf, type Near, type Space, type VectorIndex } from '../../knowledge/vectors.ts'
+import { directionOf, type Near, type Space, type VectorIndex } from '../../knowledge/meaning/vectors.ts'
+import { at, highest } from '../../knowledge/search/numbers.ts'
 import { type Card, saveWithCard } from './card.ts'
 
 /** Compares with every vector: never wrong, and 7 ms for 20,000 vectors of 384 numbers. */

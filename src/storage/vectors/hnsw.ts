@@ -1,5 +1,5 @@
 import type { HierarchicalNSW } from 'hnswlib-node'
-import { directionOf, type Near, type Space, type VectorIndex } from '../../knowledge/vectors.ts'
+import { directionOf, type Near, type Space, type VectorIndex } from '../../knowledge/meaning/vectors.ts'
 import { type Card, saveWithCard, VectorsUnfit } from './card.ts'
 
 /** How many neighbours a vector has in the graph, and how widely they are looked for when it is built. */

@@ -1,6 +1,6 @@
 import { setImmediate as aTurn } from 'node:timers/promises'
 import { unreachable } from '../../domain/errors.ts'
-import type { Space, VectorIndex } from '../../knowledge/vectors.ts'
+import type { Space, VectorIndex } from '../../knowledge/meaning/vectors.ts'
 import { readCard, VectorsUnfit } from './card.ts'
 import { createExact, openExact } from './exact.ts'
 import { createHnsw, loadHnswlib, openHnsw } from './hnsw.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { frontMatter } from '../../frontmatter.ts'
 import { formats } from '../format.ts'
+import { frontMatter } from '../frontmatter.ts'
 import { type Fault, isFault } from '../unreadable.ts'
 
 /** What is asked of the process that reads files. */

@@ -1,0 +1,141 @@
+import type { Language } from '../../domain/language.ts'
+import type { Passage } from '../document.ts'
+import type { Found } from '../search/search.ts'
+import { namedParts, namedYears } from '../words/numbering.ts'
+import type { Concept } from './concepts.ts'
+import { type Bag, bagOf, coverage, held } from './coverage.ts'
+import { needOf } from './expected.ts'
+import { isGap } from './gaps.ts'
+import { isQuestion } from './pointform.ts'
+import type { Ranked } from './rank.ts'
+import type { Signs } from './signs.ts'
+import { withoutSourceNote } from './sourcenote.ts'
+
+/** What there is to judge by, once the documents have been looked through. */
+export interface Evidence {
+  question: string
+  language: Language
+  /** Read together with what was asked before it. */
+  followsUp: boolean
+  concepts: Concept[]
+  /** Best first. */
+  found: Found[]
+  /** Best first. */
+  ranked: Ranked[]
+}
+
+/** Passages and units further down are rarely the ones. */
+const read = { passages: 5, units: 8 }
+
+const foreignShare = 0.3
+const leastOfField = 0.45
+/** Below this, a text may hold another thing of a like name. */
+const surelyHeld = 0.7
+
+export function signsOf(evidence: Evidence): Signs {
+  const { concepts, found } = evidence
+  const bags = found.slice(0, read.passages).map(({ passage }) => wholeBag(passage))
+  const [first] = bags
+  const coverages = bags.map((bag) => coverage(concepts, bag))
+  const isMissing = (concept: Concept) => 1 - Math.max(0, ...bags.map((bag) => held(concept, bag)))
+  const [heaviest] = concepts.toSorted((one, other) => other.weight - one.weight)
+  const isDetail = needOf(evidence.question) !== undefined
+  const missing = heaviest ? isMissing(heaviest) : 0
+  return {
+    covered: Math.max(0, ...coverages),
+    coveredFirst: first ? coverage(concepts, first) : 0,
+    ...byUnits(evidence),
+    lacksHeaviest: missing,
+    lacksSubject: isDetail && heaviest?.isTerm ? missing : 0,
+    lacksNumber: Math.max(0, ...yearsOf(evidence).map(isMissing).map(Math.ceil), lacksPart(evidence)),
+    lacksName: Math.max(0, ...namesOf(evidence).map(isMissing).map(surely)),
+    unknown: shareOf(concepts, ({ isUnknown, isForeign }) => isUnknown && !isForeign),
+    aheadOfSecond: aheadOf(1, evidence),
+    aheadOfFifth: aheadOf(4, evidence),
+    ofField: shareOf(concepts.map(asSubject), ({ ofField }) => ofField),
+    manyThings: Math.min(1, Math.max(0, concepts.filter(({ isLight }) => !isLight).length - 3) / 5),
+  }
+}
+
+function aheadOf(place: number, { found }: Evidence): number {
+  return Math.max(0, (found[0]?.score ?? 0) - (found[place]?.score ?? 0))
+}
+
+function wholeBag({ about, headings, text }: Passage): Bag {
+  return bagOf([about.title, about.year ?? '', ...headings, ...about.aliases, text].join('\n'))
+}
+
+function byUnits({
+  question,
+  concepts,
+  ranked,
+}: Evidence): Pick<Signs, 'told' | 'ownWords' | 'lacksKind' | 'gap'> {
+  const need = needOf(question)
+  const isDetail = need !== undefined
+  const fits = need ?? (() => true)
+  const telling = ranked
+    .filter(
+      ({ unit: { text, kind } }) =>
+        !(kind === 'lead' && isDetail && isQuestion(text)) && !isGap(text) && fits(withoutSourceNote(text)),
+    )
+    .slice(0, read.units)
+  const told = Math.max(0, ...telling.map(({ covers }) => covers))
+  const gaps = ranked.filter(({ unit }) => isGap(unit.text)).slice(0, read.units)
+  return {
+    told,
+    ownWords: Math.max(0, ...telling.map(({ unit }) => coverage(concepts, bagOf(unit.text)))),
+    lacksKind: telling.length === 0 ? 1 : 0,
+    gap: Math.max(0, Math.max(0, ...gaps.map(({ covers }) => covers)) - told),
+  }
+}
+
+/** 1 where a part is named that is told of nowhere: that its question is not known, is no telling. */
+function lacksPart({ question, concepts, ranked }: Evidence): number {
+  const told = ranked
+    .filter(({ unit }) => !isGap(unit.text))
+    .flatMap(({ unit: { text, lead = '', passage } }) =>
+      namedParts([text, lead, ...passage.headings].join('\n')),
+    )
+  const isTold = (noun: string, number: string) => {
+    const concept = concepts.find(({ said }) => said.includes(noun))
+    return told.some(
+      (part) => part.number === number && (!concept || held(concept, bagOf(part.noun)) > surelyHeld),
+    )
+  }
+  return namedParts(question).every(({ noun, number }) => isTold(noun, number)) ? 0 : 1
+}
+
+function yearsOf({ question, concepts }: Evidence): Concept[] {
+  const named = namedYears(question)
+  return concepts.filter(({ said: [word = '', more] }) => more === undefined && named.has(word))
+}
+
+/** Words with a capital that do not begin a sentence. */
+function namesOf({ question, concepts }: Evidence): Concept[] {
+  const names = new Set(
+    [...question.matchAll(/(?<=[^.?!:\s]["»”)]?\s+["«“(]?)\p{Lu}[\p{L}-]+/gu)].map(([name]) =>
+      name.toLowerCase(),
+    ),
+  )
+  return concepts.filter(({ said, isTerm }) => !isTerm && said.some((word) => names.has(word)))
+}
+
+/** Half of a misspelt name still stands. */
+function surely(missing: number): number {
+  return Math.max(0, 2 * missing - 1)
+}
+
+/**
+ * As much as a word says of whether the question is ours: one that only lacks a translation says little, and a word
+ * of the field much, however common it is in documents that are all of the field. A number is of any field.
+ */
+function asSubject(concept: Concept): Concept {
+  if (concept.said.every((word) => /^[\d.]+$/.test(word))) return { ...concept, weight: 0 }
+  const weight = concept.ofField ? Math.max(leastOfField, concept.weight) : concept.weight
+  return { ...concept, weight: concept.isForeign ? weight * foreignShare : weight }
+}
+
+function shareOf(concepts: Concept[], holds: (concept: Concept) => boolean): number {
+  const weigh = (some: Concept[]) => some.reduce((sum, { weight }) => sum + weight, 0)
+  return weigh(concepts.filter(holds)) / Math.max(Number.MIN_VALUE, weigh(concepts))
+}

@@ -1,0 +1,58 @@
+import { wordsOf } from '../words/tokens.ts'
+import { mask } from '../write/mask.ts'
+
+/** Whether a word stands in the documents. */
+type Known = (word: string) => boolean
+
+/**
+ * Whether a text tells about one living person what must not be kept: a national identity number, a phone
+ * number, or health and staff matters beside a name. Questions about sick leave in general are none of it, and
+ * neither are names that the documents themselves hold.
+ */
+export function isPrivate(text: string, known: Known): boolean {
+  const masked = mask(text)
+  if (/\[(?:fødselsnummer|telefon)\]/u.test(masked) && masked !== text) return true
+  return sensitive.test(text) && namesSomebody(text, known)
+}
+
+/** Beginnings of words about health, and about what only the employer and the employee should know. */
+const sensitive =
+  /(?<!\p{L})(?:syke?mel|sjuke?mel|(?:syk|sjuk)[et]?(?!\p{L})|sykdom|sjukdom|kreft|depre|deprimert|angst|utbrent|utbrend|psyk|diagnose|adhd|gravid|abort|rus(?!s)|alkohol|drikk|selvmord|sjølvmord|skilsmisse|skilt|samliv|legeerkl|behandling|permisjon|oppsagt|oppsig|sparken|advarsel|åtvaring|varsl|trakasser|mobb|fravær|fråvær|tjener|tener|lønna?|adresse|fødselsnummer|personnummer|sick|ill(?:ness)?(?!\p{L})|cancer|depress|anxiety|burnout|burned out|pregnan|divorce|addict|diagnos|fired|salary|harass|bully)/iu
+
+function namesSomebody(text: string, known: Known): boolean {
+  const names = [...text.matchAll(fullName)].filter(([name]) =>
+    wordsOf(name).every((word) => !known(word) && !notNames.test(word)),
+  )
+  return (
+    names.length > 0 ||
+    wordsOf(text).some((word) => firstNames.has(word) && !known(word)) ||
+    isSubject(text, known)
+  )
+}
+
+/** Two or three capitalised words in a row. */
+const fullName = /(?<!\p{L})\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){1,2}(?!\p{L})/gu
+
+/** "Solveig har vært sykmeldt": a name that is in no list, but does something. Offices and schools end otherwise. */
+function isSubject(text: string, known: Known): boolean {
+  const subject =
+    /(?<!\p{L})(\p{Lu}\p{Ll}+) (?:er|har|ble|blei|vart|var|fikk|fekk|drikker|drikk|is|has|was|got)(?!\p{L})/gu
+  return [...text.matchAll(subject)].some(([, name = '']) => {
+    const word = name.toLowerCase()
+    return !known(word) && !notNames.test(word)
+  })
+}
+
+const notNames =
+  /^(?:hv|kv|kor|når|det|dette|den|de|dei|vi|eg|jeg|du|han|hun|ho|en|ei|ein|et|eit|at|om|da|så|my|she|he|they|it|this|that|what|who|when|why|how|which|one|we|you)|(?:et|en|a|ne|råd|skole|skule|kommune|leder|leiar|lærer|lærar|ansatt|tilsett|teacher)$/u
+
+/** Common Norwegian first names that are not words as well. */
+const firstNames = new Set(
+  `anders andreas anne anita arne astrid beate bente berit bjarne camilla cecilie christian daniel elin elisabeth
+   ellen emil emma erik eva espen frank fredrik geir gerd grete gro gunnar hanne hans harald hege heidi helge
+   henrik hilde håkon håvard ida inger ingrid ivar jan janne jens johan jon jonas julie jørgen kari karin
+   karoline katrine kjell knut kristian kristin kristine lars leif lene linda line lise magnus maria marianne
+   marit marius marte martin mette mohammed monica morten nina odd ola olav ole oskar petter pål ragnar ragnhild
+   randi roar roger rolf rune sara sigrid silje siri sissel sofie solveig stein sverre terje thomas tom tomas
+   tone tore tove trine trond turid unni vegard vidar øystein øyvind aase åse`.split(/\s+/),
+)

@@ -1,0 +1,99 @@
+import type { Log } from '../../domain/log.ts'
+import type { Passage } from '../document.ts'
+import { within } from '../write/deadline.ts'
+import { mask } from '../write/mask.ts'
+import { embedMissing } from './embedding.ts'
+import { persevere } from './persevere.ts'
+import { type Embedder, EmbeddingFailed, type Near, type VectorIndex, type VectorStore } from './vectors.ts'
+
+/** Passages found by what they mean, where an embedding model is set. */
+export interface Nearness {
+  /** The passages that lie nearest to the question, nearest first; none when that cannot be told in time. Never throws. */
+  near(question: string, top: number): Promise<Near[]>
+  /** Resolves when every passage has its vector, or when stopped. */
+  whole: Promise<void>
+  /** Asks for no more vectors. What was made is kept. */
+  stop(): Promise<void>
+}
+
+interface Parts {
+  model: string
+  passages: Passage[]
+  store: VectorStore
+  /** The signal ends what is under way for passages. */
+  embedderOf(model: string, signal: AbortSignal): Promise<Embedder>
+  indexOf(model: string, vectors: Map<number, Float32Array>): Promise<VectorIndex>
+  log: Log
+}
+
+/** A leader waits: the embedder keeps to less, and this holds where it does not. */
+const questionMs = 700
+
+/**
+ * Searches the vectors that were whole last, also those of another model, while those that are missing are made
+ * aside; when they are whole, they take their place.
+ */
+export async function openNearness(parts: Parts): Promise<Nearness> {
+  const { model, passages, store, embedderOf, indexOf, log } = parts
+  const current = await store.current()
+  const known = await store.of(model)
+  const stopping = new AbortController()
+  const { signal } = stopping
+  let searched: Searched | undefined
+  const use = async (used: string, vectors: Map<number, Float32Array>) => {
+    if (vectors.size === 0) return
+    searched = { embedder: await embedderOf(used, signal), index: await indexOf(used, vectors) }
+  }
+  if (current !== undefined) await use(current, current === model ? known : await store.of(current))
+
+  const complete = async () => {
+    const before = known.size
+    const embedder = await embedderOf(model, signal)
+    const onProgress = (done: number, total: number) => log.info('passages-embedded', { model, done, total })
+    const refused = await embedMissing(passages, { embedder, store, known, signal, onProgress })
+    if (refused > 0) log.warn('vectors-refused', { model, refused })
+    if (known.size > before || current !== model) await use(model, known)
+    if (current !== model) await store.publish(model)
+  }
+  const onFault = (fault: unknown) => {
+    log.warn('embedding-failed', { model, fault: nameOf(fault) })
+    return fault instanceof EmbeddingFailed ? fault.pauseMs : 0
+  }
+  const whole = persevere(complete, { signal, progress: () => known.size, onFault })
+  const ids = new Set(passages.map(({ id }) => id))
+  return {
+    whole,
+    stop: async () => {
+      stopping.abort()
+      await within(AbortSignal.timeout(questionMs), whole).catch(() => undefined)
+    },
+    near: async (question, top) => {
+      try {
+        return searched ? await nearestIn(searched, mask(question), { top, ids }) : []
+      } catch (fault) {
+        log.warn('nearness-failed', { fault: nameOf(fault) })
+        return []
+      }
+    },
+  }
+}
+
+interface Searched {
+  embedder: Embedder
+  index: VectorIndex
+}
+
+async function nearestIn(
+  { embedder, index }: Searched,
+  question: string,
+  { top, ids }: { top: number; ids: Set<number> },
+): Promise<Near[]> {
+  const vector = await within(AbortSignal.timeout(questionMs), embedder.ofQuestion(question))
+  return index.search(vector, top, (id) => ids.has(id))
+}
+
+/** A word for the log. */
+function nameOf(fault: unknown): string {
+  if (fault instanceof EmbeddingFailed) return fault.fault
+  return fault instanceof Error ? fault.name : 'unknown'
+}

@@ -1,0 +1,63 @@
+import type { Passage } from '../document.ts'
+import { createAlike } from '../words/alike.ts'
+import { createSplitter } from '../words/compounds.ts'
+import type { Glossary } from '../words/glossary.ts'
+import { createLikeWords } from '../words/likewords.ts'
+import { createRespell } from '../words/spelling.ts'
+import { askedOf } from './asked.ts'
+import { cueOf } from './cues.ts'
+import { score, scoreLabels, telling } from './field.ts'
+import { fuse } from './fuse.ts'
+import type { LexicalIndex } from './lexical.ts'
+import { at, highest } from './numbers.ts'
+import { type Signals, signalsOf } from './signals.ts'
+import { createTranslate } from './translate.ts'
+
+/** A passage that may answer a question, and what speaks for it. */
+export interface Candidate {
+  passage: Passage
+  signals: Signals
+}
+
+/** At most so many passages, the best by the first sum first. */
+export type FindCandidates = (question: string, most: number) => Candidate[]
+
+interface Parts {
+  passages: Passage[]
+  glossary: Glossary
+  /** Of exactly these passages. */
+  index: LexicalIndex
+}
+
+export function createCandidates({ passages, glossary, index }: Parts): FindCandidates {
+  const { layout, words, grams, labels, cues, spellings } = index
+  const isKnown = (stem: string) => words.postings.terms.has(stem) || labels.terms.has(stem)
+  const findAlike = createAlike(words.postings, spellings)
+  const means = {
+    isKnown,
+    split: createSplitter(index.uses),
+    translate: createTranslate(glossary, isKnown),
+    respell: createRespell(findAlike),
+  }
+  const scoreLikeWords = createLikeWords(index, findAlike)
+
+  return (question, most) => {
+    const asked = askedOf(question, means)
+    const cue = cueOf(question)
+    const measured = {
+      words: score(asked.words, words, layout),
+      grams: score(telling(asked.grams, grams), grams, layout),
+      labels: scoreLabels(asked.words, labels, passages.length),
+      ...(cue !== 0 && { holdsKind: (sentence: number) => (at(cues, sentence) & cue) !== 0 }),
+    }
+    const fused = fuse(measured, layout)
+    const places = highest(fused.sums, most, { above: 0 })
+    const likeWords = scoreLikeWords(asked.stems, places)
+    const signals = signalsOf(places, { measured, fused, layout, likeWords })
+    return places.flatMap((place, i) => {
+      const passage = passages[place]
+      const speaking = signals[i]
+      return passage && speaking ? [{ passage, signals: speaking }] : []
+    })
+  }
+}
