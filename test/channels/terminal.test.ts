@@ -203,8 +203,9 @@ describe.skipIf(pathTo('script') === undefined)('a leader at a terminal', () => 
   })
 })
 
+/** CI too: Node takes it for a sign that nobody sees colours. */
 function withoutColourSettings(): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _, NO_COLOR: __, ...rest } = process.env
+  const { FORCE_COLOR: _, NO_COLOR: __, CI: ___, ...rest } = process.env
   return rest
 }
 
