@@ -8,6 +8,7 @@ import { evaluate } from './commands/eval.ts'
 import { ingest } from './commands/ingest.ts'
 import { search } from './commands/search.ts'
 import { start } from './commands/start.ts'
+import { tick } from './commands/tick.ts'
 import { BadSettings } from './config.ts'
 import { Expected } from './domain/errors.ts'
 
@@ -20,7 +21,7 @@ async function main(): Promise<number> {
     .option('--data <dir>', 'where the store is kept (TAKTSTOKK_DATA, ./data)')
     .option('--knowledge <dir>', 'the folder that is answered from (TAKTSTOKK_KNOWLEDGE, ./knowledge)')
     .option('--now <iso>', 'set the clock (TAKTSTOKK_NOW)')
-  for (const each of [start, chat, ingest, ask, search, evaluate, doctor]) program.addCommand(each())
+  for (const each of [start, chat, ingest, ask, search, evaluate, tick, doctor]) program.addCommand(each())
   try {
     await program.parseAsync()
     return Number(process.exitCode ?? 0)

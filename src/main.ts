@@ -1,3 +1,4 @@
+import { features } from './assembly/features.ts'
 import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
 import { connectMessengers } from './assembly/messengers.ts'
 import { runQueues } from './assembly/queues.ts'
@@ -41,7 +42,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   const { log } = options
   const { clock, publicUrl } = config
   const knowledge = await openKnowledge(config, { ...options, store })
-  const handle = createAssistant({ ...knowledge, clock, log })
+  const handle = createAssistant({ ...knowledge, ...store, features: features(), clock, log })
 
   let wake = () => {}
   const inbox = notifying(store.inbox, () => wake())

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts'
 import type { Listener } from '../domain/channel.ts'
 import type { Log } from '../domain/log.ts'
 import { createLog } from '../observe/log.ts'
+import { features } from './features.ts'
 import { type Knowledge, openKnowledge } from './knowledge.ts'
 import { openStore } from './store.ts'
 
@@ -21,6 +22,6 @@ export async function openSession(
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
   const store = await openStore(config)
   const knowledge = await openKnowledge(config, { store, log, ...(onProgress && { onProgress }) })
-  const listen = createAssistant({ ...knowledge, clock: config.clock, log })
+  const listen = createAssistant({ ...knowledge, ...store, features: features(), clock: config.clock, log })
   return { ...knowledge, listen, log, close: () => knowledge.close().finally(store.close) }
 }

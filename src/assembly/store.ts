@@ -1,19 +1,23 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
+import type { FileStore } from '../files/files.ts'
 import type { InboxStore } from '../jobs/inbox.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
 import type { VectorStore } from '../knowledge/meaning/vectors.ts'
 import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
+import type { PeopleStore } from '../people/store.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { secretIn } from '../storage/secret.ts'
 import { createBudget } from '../storage/sqlite/budget.ts'
 import { type Database, openDatabase } from '../storage/sqlite/database.ts'
+import { createFiles } from '../storage/sqlite/files.ts'
 import { createInbox } from '../storage/sqlite/inbox.ts'
 import { endLeases } from '../storage/sqlite/leases.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
+import { createPeople } from '../storage/sqlite/people.ts'
 import { createVectorStore } from '../storage/sqlite/vectors.ts'
 
 /** Everything that is kept. */
@@ -21,10 +25,14 @@ export interface Store {
   inbox: InboxStore
   outbox: OutboxStore
   passages: PassageStore
+  people: PeopleStore
+  files: FileStore
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
   vectors: VectorStore
+  /** Runs `work` as one transaction: all of it is kept when this returns, or nothing of it. */
+  transaction<T>(work: () => Promise<T>): Promise<T>
   /** Why nothing can be kept just now; undefined when all is well. */
   ready(): Promise<string | undefined>
   close(): Promise<void>
@@ -59,8 +67,11 @@ function storeIn(database: Database, config: Config): Store {
     outbox,
     inbox: createInbox(database, outbox),
     passages: createPassages(database),
+    people: createPeople(database),
+    files: createFiles(database, config.publicUrl),
     vectors: createVectorStore(database),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretIn(config.data) }),
+    transaction: (work) => database.transaction(work),
     ready: () =>
       outbox.counts(config.clock.now()).then(
         () => undefined,

@@ -3,10 +3,10 @@ import type { Incoming, Listener } from '../domain/channel.ts'
 import { faultName, unreachable } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
 import type { Log } from '../domain/log.ts'
-import { plainBody } from '../domain/plain.ts'
 import type { Clock } from '../domain/time.ts'
-import type { Answer, Ask, Question } from '../knowledge/answer.ts'
-import { answerCard } from './cards/answer.ts'
+import type { Ask } from '../knowledge/answer.ts'
+import type { PeopleStore } from '../people/store.ts'
+import { answering } from './answering.ts'
 import {
   exampleAction,
   exampleQuestion,
@@ -15,11 +15,17 @@ import {
   smallTalk,
   welcomeCard,
 } from './cards/welcome.ts'
-import { inParts } from './parts.ts'
-import { createTurns } from './turns.ts'
+import type { Feature, Said, Visitor } from './feature.ts'
+import { opened } from './words.ts'
+
+/** What is asked of the register of members. */
+type Register = Pick<PeopleStore, 'memberAt' | 'met' | 'left'>
 
 interface Parts {
   ask: Ask
+  people: Register
+  /** What the assistant does beside answering, asked in this order. */
+  features: Feature[]
   /** Where questions are sent to be answered; undefined without a model. */
   modelHost?: string | undefined
   clock: Clock
@@ -27,42 +33,45 @@ interface Parts {
 }
 
 /** What a person did -> what they see. Throws on a fault of ours, so that it may be tried again. */
-export function createAssistant({ ask, modelHost, clock, log }: Parts): Listener {
-  const turns = createTurns(clock)
+export function createAssistant(parts: Parts): Listener {
+  const { features, people, modelHost } = parts
+  const answer = answering(parts)
 
-  const answer = (event: Incoming, text: string, language?: Language) => {
-    const question: Question = {
-      text,
-      history: turns.before(event),
-      person: personOf(event),
-      ...(language && { language }),
-    }
-    return inParts<Card>(async (show) => {
-      const answered = await ask(question, (soFar) => show(answerCard(soFar)))
-      const card = answerCard(answered)
-      if (leadsOn(answered)) turns.add(event, text, plainBody(card))
-      log.info('answered', { outcome: answered.outcome, mode: answered.mode, language: answered.language })
-      return card
-    })
-  }
-
-  return (event) => {
-    const language = spokenIn(event.locale)
+  async function* hear(event: Incoming): AsyncGenerator<Card> {
+    const visitor = await visitorAt(event, people)
+    const { language } = visitor
     switch (event.kind) {
       case 'arrived':
-        return Promise.resolve(welcomeCard(language, modelHost))
+        return yield welcomeCard(language, modelHost)
+      case 'left':
+        return people.left(event.from)
       case 'said': {
-        const reply = smallTalk(event.text, modelHost)
-        return reply ? Promise.resolve(reply) : answer(event, event.text)
+        const reply = smallTalk(event.text, modelHost) ?? (await taken(event, { visitor, features }))
+        return reply ? yield reply : yield* answer(event, { text: event.text, visitor })
       }
       case 'pressed': {
         const question = event.action === exampleAction ? exampleQuestion(event.ref, language) : undefined
-        return question ? answer(event, question, language) : Promise.resolve(helpCard(language, modelHost))
+        if (question !== undefined) return yield* answer(event, { text: question, visitor, language })
+        const press = named(
+          features.map(({ pressed }) => pressed),
+          event.action,
+        )
+        const reply = press ? await press(event, visitor) : helpCard(language, modelHost)
+        return reply && (yield reply)
+      }
+      case 'submitted': {
+        const submit = named(
+          features.map(({ submitted }) => submitted),
+          event.action,
+        )
+        const reply = submit ? await submit(event, visitor) : helpCard(language, modelHost)
+        return reply && (yield reply)
       }
       default:
         return unreachable(event)
     }
   }
+  return hear
 }
 
 /** Says that something went wrong instead of throwing: for the last attempt. */
@@ -82,14 +91,37 @@ export function forgiving(listen: Listener, log: Log): Listener {
   }
 }
 
-/** What was turned away is not gone on with, and a private story is not remembered for a minute. */
-function leadsOn({ outcome }: Answer): boolean {
-  return outcome === 'answered' || outcome === 'ambiguous' || outcome === 'not-in-sources'
+/** Who is there; a member who is met in private can be written to there from then on. */
+async function visitorAt(event: Incoming, people: Register): Promise<Visitor> {
+  const member = await people.memberAt(event.from)
+  if (member && event.place === 'private' && event.kind !== 'left')
+    await people.met(member.id, event.from, event.at)
+  return { member, language: member?.language ?? spokenIn(event.locale) }
 }
 
-/** Opaque, and the same for the same person in the same messenger: what a budget is counted by. */
-function personOf({ from }: Incoming): string {
-  return `${from.channel}:${from.workspace}:${from.person}`
+/** What a feature says to it: the one that its word opens, else the first that takes it. */
+async function taken(
+  event: Said,
+  { visitor, features }: { visitor: Visitor; features: Feature[] },
+): Promise<Card | undefined> {
+  const meant = opened(event.text, features)
+  if (meant?.feature.open) {
+    const language = visitor.member?.language ?? meant.language ?? visitor.language
+    return meant.feature.open(event, { ...visitor, language })
+  }
+  for (const { said } of features) {
+    const reply = await said?.(event, visitor)
+    if (reply) return reply
+  }
+  return undefined
+}
+
+/** Presses come back from a client: only what a feature itself has named is called. */
+function named<Handler>(
+  tables: (Record<string, Handler> | undefined)[],
+  action: string,
+): Handler | undefined {
+  return tables.find((table) => table !== undefined && Object.hasOwn(table, action))?.[action]
 }
 
 /** The language for a platform's locale tag (`nb-NO`, `nn`, `en_US`): bokmål where it says nothing we speak. */

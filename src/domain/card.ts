@@ -10,10 +10,18 @@ export interface Card {
   /** One line that carries the gist: what a notification shows. Empty when the body speaks for itself. */
   headline: string
   body: Block[]
+  /** Questions to fill in and hand in at once. Sent in private only. */
+  form?: Form
   buttons?: Button[]
+  /** Documents and pictures that come with it. */
+  files?: Attachment[]
+  /** What a thumb up or down is about. It comes back as a press of `useful` or `not-useful` with this as `ref`. */
+  feedback?: string
+  /** In reply to a press or a submission: takes the place of the card that was pressed. */
+  inPlace?: boolean
 }
 
-export type Block = TextBlock | ListBlock | NoteBlock | SourcesBlock
+export type Block = TextBlock | ListBlock | NoteBlock | FactsBlock | BarsBlock | SourcesBlock
 
 /** A paragraph. Plain text; `[1]` refers to a source of the card. */
 export interface TextBlock {
@@ -32,6 +40,27 @@ export interface ListBlock {
 export interface NoteBlock {
   kind: 'note'
   text: string
+}
+
+/** What is said of a few things, each with its name: "Frist: 22. april 2026". */
+export interface FactsBlock {
+  kind: 'facts'
+  facts: Fact[]
+}
+
+export interface Fact {
+  label: string
+  value: string
+}
+
+/** Numbers to compare, from zero: a chart where the messenger has one, text elsewhere. */
+export interface BarsBlock {
+  kind: 'bars'
+  /** What was counted, with year and base: "Treff i 2009, 105 svar". */
+  title: string
+  /** In the reader's words: "treff", "kryss". */
+  unit: string
+  bars: { label: string; value: number }[]
 }
 
 /** What the numbers in the text stand for. */
@@ -61,4 +90,64 @@ export interface Button {
   action: string
   ref: string
   label: string
+  /** The one that most people will want. */
+  primary?: boolean
+}
+
+/** One a card, handed in once as a whole: what both messengers can do in the same way. */
+export interface Form {
+  /** What handing it in means, and to what. */
+  action: string
+  ref: string
+  inputs: [Input, ...Input[]]
+  submitLabel: string
+}
+
+export type Input = ChoiceInput | ChoicesInput | TextInput
+
+interface Asked {
+  id: string
+  label: string
+  optional?: boolean
+}
+
+export interface Option {
+  value: string
+  label: string
+}
+
+/** One of 2 to 100: buttons to choose from up to ten, a menu from eleven on. */
+export interface ChoiceInput extends Asked {
+  kind: 'choice'
+  options: Option[]
+  /** The value that is chosen beforehand. */
+  chosen?: string
+}
+
+/** Several of up to 20. */
+export interface ChoicesInput extends Asked {
+  kind: 'choices'
+  options: Option[]
+  /** How many may be chosen. */
+  most?: number
+  chosen?: string[]
+}
+
+export interface TextInput extends Asked {
+  kind: 'text'
+  /** In characters, at most 3,000. */
+  maxLength: number
+  multiline?: boolean
+  /** What stands in it beforehand. */
+  written?: string
+}
+
+/** A file for whoever gets the card, by an address that cannot be guessed. */
+export interface Attachment {
+  id: string
+  name: string
+  mediaType: string
+  /** The same content in words: for whoever does not see a picture, and where none can be shown. */
+  alt: string
+  link: string
 }

@@ -32,6 +32,12 @@ export type Incoming =
   | (Event & { kind: 'arrived' })
   | (Event & { kind: 'said'; text: string })
   | (Event & { kind: 'pressed'; action: string; ref: string })
+  /** Handed in a form: by the id of each input what was chosen or written; an input left open is missing or empty. */
+  | (Event & { kind: 'submitted'; action: string; ref: string; values: Values })
+  /** Took the assistant away again: nothing can be sent here any more. */
+  | (Event & { kind: 'left' })
+
+export type Values = Record<string, string[]>
 
 /**
  * Answers what a person did. Each card of a stream replaces the one before.

@@ -1,4 +1,6 @@
 import type { Generated } from 'kysely'
+import type { ChannelName } from '../domain/channel.ts'
+import type { Role } from '../people/member.ts'
 
 /** The columns of every table, as Kysely needs them; the migrations say what they mean. */
 export interface Tables {
@@ -12,6 +14,10 @@ export interface Tables {
   model_use: { day: string; spender: string; answers: number }
   vector: { passage: number; model: string; numbers: Uint8Array }
   current_vectors: { only: 1; model: string }
+  member: MemberTable
+  member_place: MemberPlaceTable
+  invitation: { code: string; gives: string; expires: number; used: Generated<number> }
+  made_file: MadeFileTable
 }
 
 interface InboxTable {
@@ -45,6 +51,36 @@ interface OutboxTable {
   leased_until: number | null
   ended_at: number | null
   reason: string | null
+}
+
+interface MemberTable {
+  id: string
+  role: Role
+  /** JSON of a `Profile`. */
+  profile: string
+  /** JSON of `Settings`. */
+  settings: string
+  since: string
+}
+
+interface MemberPlaceTable {
+  channel: ChannelName
+  workspace: string
+  person: string
+  member: string
+  /** JSON of an `Address` in private; null until the member was met there, or when the assistant was taken away. */
+  address: string | null
+  met_at: number
+}
+
+interface MadeFileTable {
+  id: string
+  owner: string
+  name: string
+  media_type: string
+  alt: string
+  bytes: Uint8Array
+  expires: number
 }
 
 interface DocumentTable {

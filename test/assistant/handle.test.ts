@@ -4,6 +4,7 @@ import type { Card } from '../../src/domain/card.ts'
 import type { Incoming, Listener } from '../../src/domain/channel.ts'
 import { silent } from '../../src/domain/log.ts'
 import type { Answer, Ask, Question } from '../../src/knowledge/answer.ts'
+import { strangers } from '../support/strangers.ts'
 
 const at = Date.parse('2026-11-21T10:00:00+01:00')
 
@@ -24,7 +25,14 @@ function assistant(answer: Partial<Answer> = {}, modelHost?: string) {
       ...answer,
     }
   }
-  const listen = createAssistant({ ask, modelHost, clock: { now: () => time }, log: silent })
+  const listen = createAssistant({
+    ask,
+    people: strangers,
+    features: [],
+    modelHost,
+    clock: { now: () => time },
+    log: silent,
+  })
   return {
     listen,
     asked,
@@ -119,7 +127,13 @@ it('shows a written answer as it grows, and the checked whole at the end', async
     await new Promise((resolve) => setTimeout(resolve, 5))
     return whole
   }
-  const listen = createAssistant({ ask, clock: { now: () => at }, log: silent })
+  const listen = createAssistant({
+    ask,
+    people: strangers,
+    features: [],
+    clock: { now: () => at },
+    log: silent,
+  })
   const shown = (await cards(listen(said('hvordan?')))).map(({ body }) => body[0])
   expect(shown).toEqual([
     { kind: 'text', text: 'Først.' },
@@ -131,7 +145,13 @@ it('says that the fault is ours on the last attempt, and throws before it', asyn
   const ask: Ask = async () => {
     throw new Error('a bug')
   }
-  const listen = createAssistant({ ask, clock: { now: () => at }, log: silent })
+  const listen = createAssistant({
+    ask,
+    people: strangers,
+    features: [],
+    clock: { now: () => at },
+    log: silent,
+  })
   await expect(cards(listen(said('hva er stille kutt?')))).rejects.toThrow('a bug')
   const [card] = await cards(forgiving(listen, silent)(said('hva er stille kutt?')))
   expect(JSON.stringify(card)).toContain('Noe gikk galt hos meg')

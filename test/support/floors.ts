@@ -10,6 +10,7 @@ const floors: Record<string, number> = {
   domain: 0,
   people: 1,
   jobs: 1,
+  files: 1,
   knowledge: 1,
   pulse: 1,
   competence: 1,

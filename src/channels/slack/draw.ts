@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt'
 import type { Block, Button, Card, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
-import { quoted, sourceLine } from '../../domain/plain.ts'
+import { plainBlock, quoted, sourceLine } from '../../domain/plain.ts'
 import { buttonValue } from './parse.ts'
 
 type Drawn = types.KnownBlock
@@ -29,6 +29,9 @@ function drawBlock(block: Block): Drawn[] {
       return [list(block.items, block.ordered ?? false)]
     case 'note':
       return [smallPrint(block.text)]
+    case 'facts':
+    case 'bars':
+      return [paragraph(plainBlock(block))]
     case 'sources':
       return [{ type: 'divider' }, ...block.sources.flatMap(drawSource)]
     default:

@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Block, Button, Card, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
-import { plainText } from '../../domain/plain.ts'
+import { plainBlock, plainText } from '../../domain/plain.ts'
 import { draw, harmless } from './draw.ts'
 import { pieces, runs } from './pieces.ts'
 
@@ -77,6 +77,9 @@ function broken(block: Block): Block[] {
       return parts(block.text).map((text) => ({ ...block, text }))
     case 'list':
       return brokenList(block.items, block.ordered ?? false)
+    case 'facts':
+    case 'bars':
+      return parts(plainBlock(block)).map((text) => ({ kind: 'text', text }))
     case 'sources':
       return block.sources.flatMap(brokenSource)
     default:

@@ -1,7 +1,7 @@
 import type { Block, Button, Card, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
-import { plainText, quoted, sourceLine } from '../../domain/plain.ts'
+import { plainBlock, plainText, quoted, sourceLine } from '../../domain/plain.ts'
 import { type Element, line, type Run } from './elements.ts'
 import { words } from './words.ts'
 
@@ -54,6 +54,9 @@ function drawn(block: Block, language: Language, id: string): Element[] {
       return block.items.map((item, at) => listItem(item, block.ordered ? `${at + 1}.` : '•'))
     case 'note':
       return paragraphs(block.text).map((text) => line([{ text, ...small }]))
+    case 'facts':
+    case 'bars':
+      return paragraphs(plainBlock(block)).map((text) => line([{ text }]))
     case 'sources':
       return block.sources.flatMap((source, at) => drawnSource(source, language, `${id}-source-${at}`))
     default:

@@ -1,5 +1,6 @@
 import type { Block, Card } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
+import { plainBlock } from '../../domain/plain.ts'
 import { messageOf } from './render.ts'
 
 /** Teams takes messages of about 100 kB and cards of about 28; a message holds the text of its card thrice. */
@@ -37,6 +38,9 @@ function pieces(block: Block): Block[] {
       return cut(block.text).map((text) => ({ kind: block.kind, text }))
     case 'list':
       return block.items.flatMap((item, at) => itemPieces(item, block.ordered ? at + 1 : undefined))
+    case 'facts':
+    case 'bars':
+      return cut(plainBlock(block)).map((text) => ({ kind: 'text', text }))
     case 'sources':
       return block.sources.flatMap((source) =>
         cut(source.quote).map((quote): Block => ({ kind: 'sources', sources: [{ ...source, quote }] })),

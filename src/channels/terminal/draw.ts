@@ -28,6 +28,8 @@ function drawBlock(block: Block, { card, output }: { card: Card; output: Output 
   switch (block.kind) {
     case 'text':
     case 'list':
+    case 'facts':
+    case 'bars':
       return shown(plainBlock(block), { output })
     case 'note':
       return dimmed(plainBlock(block), output)

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { html } from 'hono/html'
 import type { HtmlEscapedString } from 'hono/utils/html'
-import type { Block, Button, Card, ListBlock, Source } from '../../domain/card.ts'
+import type { BarsBlock, Block, Button, Card, FactsBlock, ListBlock, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import { plainText, sourceLine } from '../../domain/plain.ts'
 import { type Words, words } from './words.ts'
@@ -42,6 +42,10 @@ function drawBlock(block: Block, drawing: Drawing): Html {
       return html`<p class="note">${cited(block.text, drawing)}</p>`
     case 'list':
       return drawList(block, drawing)
+    case 'facts':
+      return drawFacts(block)
+    case 'bars':
+      return drawBars(block)
     case 'sources':
       return drawSources(block.sources, drawing)
     default:
@@ -52,6 +56,18 @@ function drawBlock(block: Block, drawing: Drawing): Html {
 function drawList({ items, ordered }: ListBlock, drawing: Drawing): Html {
   const rows = items.map((item) => html`<li>${cited(item, drawing)}</li>`)
   return ordered ? html`<ol class="items">${rows}</ol>` : html`<ul class="items">${rows}</ul>`
+}
+
+function drawFacts({ facts }: FactsBlock): Html {
+  return html`<dl class="facts-list">${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`
+}
+
+/** A table: it is read aloud, copied and printed as it stands. */
+function drawBars({ title, unit, bars }: BarsBlock): Html {
+  const rows = bars.map(
+    ({ label, value }) => html`<tr><th scope="row">${label}</th><td>${value} ${unit}</td></tr>`,
+  )
+  return html`<table class="bars"><caption>${title}</caption><tbody>${rows}</tbody></table>`
 }
 
 /** Makes each `[n]` that is a source of the card lead to its passage. */

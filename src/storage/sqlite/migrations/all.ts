@@ -2,6 +2,7 @@ import * as jobs from './0001-jobs.ts'
 import * as passages from './0002-passages.ts'
 import * as budget from './0003-budget.ts'
 import * as vectors from './0004-vectors.ts'
+import * as people from './0005-people.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -9,4 +10,5 @@ export const migrations = {
   '0002-passages': passages,
   '0003-budget': budget,
   '0004-vectors': vectors,
+  '0005-people': people,
 }

@@ -1,0 +1,39 @@
+import type { Card } from '../domain/card.ts'
+import type { Incoming } from '../domain/channel.ts'
+import type { Language } from '../domain/language.ts'
+import type { Member } from '../people/member.ts'
+
+/** Who is there. */
+export interface Visitor {
+  /** Undefined for whoever has not redeemed an invitation: such a person gets public answers. */
+  member: Member | undefined
+  /** The member's choice, else what the messenger says. */
+  language: Language
+}
+
+export type Said = Extract<Incoming, { kind: 'said' }>
+export type Pressed = Extract<Incoming, { kind: 'pressed' }>
+export type Submitted = Extract<Incoming, { kind: 'submitted' }>
+
+type Reply = Promise<Card | undefined>
+
+/**
+ * One thing that the assistant does beside answering questions. Every part is asked for by name, so that no two
+ * features can take the same press; the actions of a feature begin with its name: `pulse-answer`.
+ */
+export interface Feature {
+  name: string
+  /** What opens it when it is all that somebody writes, in lower case: "startpakke", "start pack". */
+  words?: Record<Language, readonly string[]>
+  open?(event: Said, visitor: Visitor): Reply
+  /** Takes what somebody wrote when it is this feature's; undefined when it is not. Asked before it counts as a question. */
+  said?(event: Said, visitor: Visitor): Reply
+  pressed?: Record<string, (event: Pressed, visitor: Visitor) => Reply>
+  submitted?: Record<string, (event: Submitted, visitor: Visitor) => Reply>
+  /** What it keeps about a member, in words, for "my data"; and how it is erased. */
+  data?: {
+    told(member: Member, language: Language): Promise<string[]>
+    exported(member: Member): Promise<unknown>
+    forget(member: Member): Promise<void>
+  }
+}
