@@ -1,3 +1,4 @@
+import { runDuties } from './assembly/duties.ts'
 import { features } from './assembly/features.ts'
 import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
 import { connectMessengers } from './assembly/messengers.ts'
@@ -42,7 +43,8 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   const { log } = options
   const { clock, publicUrl } = config
   const knowledge = await openKnowledge(config, { ...options, store })
-  const handle = createAssistant({ ...knowledge, ...store, features: features(), clock, log })
+  const house = { ...knowledge, config, store, log }
+  const handle = createAssistant({ ...knowledge, ...store, features: features(house), clock, log })
 
   let wake = () => {}
   const inbox = notifying(store.inbox, () => wake())
@@ -53,6 +55,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
 
   const queues = runQueues({ ...store, messengers, handle, clock, log })
   wake = queues.wake
+  const clockwork = runDuties(house, { onOutgoing: queues.send })
   const unwatch = watchFolder(config.knowledge, knowledge.refresh)
   return {
     port: server.port,
@@ -60,6 +63,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     knowledge,
     stop: async () => {
       unwatch()
+      await clockwork.stop()
       await Promise.all([server.stop(), queues.stop(), knowledge.close()])
       await store.close()
     },

@@ -1,17 +1,58 @@
 import type { Duty } from '../assistant/duty.ts'
-import type { Store } from './store.ts'
+import { faultName } from '../domain/errors.ts'
+import type { House } from './house.ts'
 
 /** What the clock makes necessary, in the order in which it is done. */
-export function duties(store: Store): Duty[] {
-  return [sweepFiles(store)]
+export function duties(house: House): Duty[] {
+  return [sweepFiles(house)]
 }
 
-function sweepFiles({ files }: Store): Duty {
+function sweepFiles({ store: { files } }: House): Duty {
   return {
     name: 'files',
     run: async (now, { dryRun }) => {
       if (!dryRun) await files.sweep(now)
       return { due: [], sent: 0, held: [] }
+    },
+  }
+}
+
+const everyMs = 60_000
+
+interface Running {
+  /** Called when something was put in the outbox. */
+  onOutgoing: () => void
+}
+
+/**
+ * Does what is due each minute, one round after the other, until stopped. A duty that fails is logged and tried
+ * again in the next round; it holds up none of the others.
+ */
+export function runDuties(house: House, { onOutgoing }: Running): { stop(): Promise<void> } {
+  const { config, log } = house
+  const all = duties(house)
+  let round: Promise<void> = Promise.resolve()
+  const runAll = async () => {
+    for (const duty of all) {
+      try {
+        const { sent, due, held } = await duty.run(config.clock.now(), { dryRun: false })
+        if (due.length + held.length > 0)
+          log.info('duty done', { duty: duty.name, due: due.length, sent, held: held.length })
+        if (sent > 0) onOutgoing()
+      } catch (fault) {
+        log.error('a duty failed', { duty: duty.name, reason: faultName(fault) })
+      }
+    }
+  }
+  const next = () => {
+    round = round.then(runAll)
+  }
+  next()
+  const timer = setInterval(next, everyMs)
+  return {
+    stop: () => {
+      clearInterval(timer)
+      return round
     },
   }
 }

@@ -33,6 +33,8 @@ interface Parts {
 export interface Queues {
   /** Something was put in the inbox. */
   wake(): void
+  /** Something was put in the outbox. */
+  send(): void
   /** Ends when what is in hand is done, or after 8 s; what is left is taken up at the next start. */
   stop(): Promise<void>
 }
@@ -59,6 +61,7 @@ export function runQueues({ inbox, outbox, messengers, handle, clock, log }: Par
   const tidying = setInterval(() => tidy(inbox, clock, log), tidyEveryMs)
   return {
     wake: working.wake,
+    send: sending.wake,
     stop: async () => {
       clearInterval(tidying)
       const done = working.stop().then(sending.stop)

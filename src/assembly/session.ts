@@ -22,6 +22,12 @@ export async function openSession(
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
   const store = await openStore(config)
   const knowledge = await openKnowledge(config, { store, log, ...(onProgress && { onProgress }) })
-  const listen = createAssistant({ ...knowledge, ...store, features: features(), clock: config.clock, log })
+  const listen = createAssistant({
+    ...knowledge,
+    ...store,
+    features: features({ ...knowledge, config, store, log }),
+    clock: config.clock,
+    log,
+  })
   return { ...knowledge, listen, log, close: () => knowledge.close().finally(store.close) }
 }

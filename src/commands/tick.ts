@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { duties } from '../assembly/duties.ts'
 import { openStore } from '../assembly/store.ts'
 import { type DutyReport, together } from '../assistant/duty.ts'
+import { createLog } from '../observe/log.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 
 export function tick(): Command {
@@ -13,7 +14,8 @@ export function tick(): Command {
       try {
         const now = config.clock.now()
         const reports: DutyReport[] = []
-        for (const duty of duties(store)) reports.push(await duty.run(now, { dryRun }))
+        for (const duty of duties({ config, store, log: createLog('warn') }))
+          reports.push(await duty.run(now, { dryRun }))
         const report = { now: new Date(now).toISOString(), ...together(reports) }
         if (wantsJson(called)) printJson(report)
         else print(told(report))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { mask } from '../../src/knowledge/write/mask.ts'
+import { mask } from '../../src/domain/mask.ts'
 
 interface Variant {
   /** Added to the month, as in numbers for tests. */

@@ -1,5 +1,5 @@
+import { mask } from '../../domain/mask.ts'
 import { wordsOf } from '../words/tokens.ts'
-import { mask } from '../write/mask.ts'
 
 /** Whether a word stands in the documents. */
 type Known = (word: string) => boolean

@@ -1,5 +1,5 @@
+import { mask } from '../../domain/mask.ts'
 import type { Passage } from '../document.ts'
-import { mask } from '../write/mask.ts'
 import { directionOf, type Embedder, UnusableVector, type VectorStore } from './vectors.ts'
 
 interface Options {

@@ -1,7 +1,7 @@
 import type { Log } from '../../domain/log.ts'
+import { mask } from '../../domain/mask.ts'
 import type { Passage } from '../document.ts'
 import { within } from '../write/deadline.ts'
-import { mask } from '../write/mask.ts'
 import { embedMissing } from './embedding.ts'
 import { persevere } from './persevere.ts'
 import { type Embedder, EmbeddingFailed, type Near, type VectorIndex, type VectorStore } from './vectors.ts'

@@ -1,6 +1,6 @@
+import { mask } from '../../domain/mask.ts'
 import type { Passage } from '../document.ts'
 import type { LookUp } from './lookup.ts'
-import { mask } from './mask.ts'
 import type { Aid, SentPassage } from './writer.ts'
 
 /** Of what is looked up, the best few: more blur the answer. */

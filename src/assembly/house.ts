@@ -1,0 +1,13 @@
+import type { Config } from '../config.ts'
+import type { Log } from '../domain/log.ts'
+import type { Search } from '../knowledge/search/search.ts'
+import type { Store } from './store.ts'
+
+/** What features and duties are built of. */
+export interface House {
+  config: Config
+  store: Store
+  /** Over the documents; undefined where a command needs none. */
+  search?: Search | undefined
+  log: Log
+}
