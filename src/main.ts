@@ -6,6 +6,7 @@ import { runQueues } from './assembly/queues.ts'
 import { openStoreToServe, type Store } from './assembly/store.ts'
 import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
+import { madeFileRoutes } from './channels/web/made-files.ts'
 import { webRoutes } from './channels/web/routes.ts'
 import type { Config } from './config.ts'
 import type { Log } from './domain/log.ts'
@@ -50,7 +51,8 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   const inbox = notifying(store.inbox, () => wake())
   const messengers = await connectMessengers(config, { inbox, log })
   const page = webRoutes({ listen: handle, clock, log, publicUrl })
-  const routes = [healthRoutes(store.ready), page, ...messengers.map((messenger) => messenger.routes)]
+  const files = madeFileRoutes({ files: store.files, clock, log })
+  const routes = [healthRoutes(store.ready), page, files, ...messengers.map((messenger) => messenger.routes)]
   const server = await serve(application(routes, log), { ...config, log })
 
   const queues = runQueues({ ...store, messengers, handle, clock, log })

@@ -60,7 +60,7 @@ globalThis.measure = {
 
   /** Edges of fields and buttons that are hard to find. */
   faintEdges: () =>
-    [...document.querySelectorAll('textarea, .buttons button')]
+    [...document.querySelectorAll('textarea, select, input[type="text"], .buttons button, .feedback button')]
       .map((element) => ({
         what: nameOf(element),
         ratio: ratio(getComputedStyle(element).borderTopColor, groundOf(element.parentElement)),

@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { html } from 'hono/html'
-import type { HtmlEscapedString } from 'hono/utils/html'
-import type { BarsBlock, Block, Button, Card, FactsBlock, ListBlock, Source } from '../../domain/card.ts'
+import type { Block, Button, Card, FactsBlock, ListBlock, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
+import type { Language } from '../../domain/language.ts'
 import { plainText, sourceLine } from '../../domain/plain.ts'
+import { drawFiles } from './attachments.ts'
+import { drawBars } from './bars.ts'
+import { drawForm } from './form.ts'
+import type { Html } from './html.ts'
 import { type Words, words } from './words.ts'
-
-/** `html` escapes whatever is put into it, so no text of a card can become an element or an address. */
-export type Html = HtmlEscapedString | Promise<HtmlEscapedString>
 
 interface Drawing {
   words: Words
+  language: Language
   sources: Source[]
   /** Where the passage of a source stands on the page: unique among all answers. */
   anchor(n: number): string
@@ -25,11 +27,16 @@ interface Options {
 export function drawCard(card: Card, { thread }: Options): Html {
   const id = randomUUID().slice(0, 8)
   const sources = card.body.flatMap((block) => (block.kind === 'sources' ? block.sources : []))
-  const drawing = { words: words[card.language], sources, anchor: (n: number) => `p-${id}-${n}` }
-  return html`<div class="answer" lang="${card.language}">
+  const { language, form } = card
+  const said = words[language]
+  const drawing = { words: said, language, sources, anchor: (n: number) => `p-${id}-${n}` }
+  return html`<div class="answer" lang="${language}"${card.inPlace ? html` data-in-place` : ''}>
     ${card.headline === '' ? '' : html`<p class="headline">${card.headline}</p>`}
     ${card.body.map((block) => drawBlock(block, drawing))}
+    ${drawFiles(card.files ?? [], said)}
+    ${form === undefined ? '' : drawForm(form, { words: said, thread, id: `f-${id}` })}
     ${sources.length === 0 ? '' : drawCopy(card, drawing)}
+    ${card.feedback === undefined ? '' : drawFeedback(card.feedback, { words: said, thread })}
     ${drawButtons(card.buttons ?? [], thread)}
   </div>`
 }
@@ -45,7 +52,7 @@ function drawBlock(block: Block, drawing: Drawing): Html {
     case 'facts':
       return drawFacts(block)
     case 'bars':
-      return drawBars(block)
+      return drawBars(block, drawing.language)
     case 'sources':
       return drawSources(block.sources, drawing)
     default:
@@ -60,14 +67,6 @@ function drawList({ items, ordered }: ListBlock, drawing: Drawing): Html {
 
 function drawFacts({ facts }: FactsBlock): Html {
   return html`<dl class="facts-list">${facts.map(({ label, value }) => html`<dt>${label}</dt><dd>${value}</dd>`)}</dl>`
-}
-
-/** A table: it is read aloud, copied and printed as it stands. */
-function drawBars({ title, unit, bars }: BarsBlock): Html {
-  const rows = bars.map(
-    ({ label, value }) => html`<tr><th scope="row">${label}</th><td>${value} ${unit}</td></tr>`,
-  )
-  return html`<table class="bars"><caption>${title}</caption><tbody>${rows}</tbody></table>`
 }
 
 /** Makes each `[n]` that is a source of the card lead to its passage. */
@@ -128,13 +127,29 @@ function drawCopy(card: Card, { words }: Drawing): Html {
 
 function drawButtons(buttons: Button[], thread: string): Html | string {
   if (buttons.length === 0) return ''
-  return html`<ul class="buttons" role="list">${buttons.map(
-    ({ action, ref, label }) => html`<li><form method="post" action="/ask" data-ask>
-      <input type="hidden" name="thread" value="${thread}">
-      <input type="hidden" name="action" value="${action}">
-      <input type="hidden" name="ref" value="${ref}">
-      <input type="hidden" name="label" value="${label}">
-      <button>${label}</button>
+  const drawn = buttons.map(
+    ({ action, ref, label, primary }) => html`<li><form method="post" action="/ask" data-ask>
+      ${hiddenFields({ thread, action, ref, label })}
+      <button${primary ? html` class="primary"` : ''}>${label}</button>
     </form></li>`,
-  )}</ul>`
+  )
+  return html`<ul class="buttons" role="list">${drawn}</ul>`
+}
+
+/** Two small buttons side by side; what comes of pressing one takes their place. */
+function drawFeedback(ref: string, { words: { feedback }, thread }: { words: Words; thread: string }): Html {
+  const button = (action: string, { label, aloud }: { label: string; aloud: string }) =>
+    html`<form method="post" action="/ask" data-ask>
+      ${hiddenFields({ thread, action, ref, label: aloud })}
+      <button aria-label="${aloud}">${label}</button>
+    </form>`
+  return html`<div class="feedback" role="group" aria-label="${feedback.about}">
+    ${button('useful', feedback.useful)}${button('not-useful', feedback.notUseful)}
+  </div>`
+}
+
+function hiddenFields(fields: Record<string, string>): Html[] {
+  return Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )
 }

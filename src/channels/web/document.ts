@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type Language, languages } from '../../domain/language.ts'
-import type { Html } from './answer.ts'
 import type { PageFiles } from './files.ts'
+import type { Html } from './html.ts'
 import { type Fault, languageNames, type Words, words } from './words.ts'
 
 interface Page {
@@ -20,7 +20,15 @@ interface Page {
 const baton = html`<svg class="baton" viewBox="0 0 32 32" aria-hidden="true"><path pathLength="100"
   d="M9.1 22.9a3 3 0 1 1-4.2 4.2 3 3 0 0 1 4.2-4.2L27 5C18 1 7 5 4 13"/></svg>`
 
-const sheets = ['base.css', 'frame.css', 'conversation.css', 'sources.css', 'field.css']
+const sheets = [
+  'base.css',
+  'frame.css',
+  'conversation.css',
+  'sources.css',
+  'form.css',
+  'figures.css',
+  'field.css',
+]
 
 /** The whole page. It works without its script; with it, answers come without a new page. */
 export function drawPage({ language, thread, files, log, text = '', fault }: Page): Html {

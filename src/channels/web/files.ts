@@ -7,11 +7,15 @@ const types = new Map([
   ['frame.css', 'text/css; charset=utf-8'],
   ['conversation.css', 'text/css; charset=utf-8'],
   ['sources.css', 'text/css; charset=utf-8'],
+  ['form.css', 'text/css; charset=utf-8'],
+  ['figures.css', 'text/css; charset=utf-8'],
   ['field.css', 'text/css; charset=utf-8'],
   ['print.css', 'text/css; charset=utf-8'],
   ['page.js', 'text/javascript; charset=utf-8'],
   ['ask.js', 'text/javascript; charset=utf-8'],
   ['events.js', 'text/javascript; charset=utf-8'],
+  ['exchange.js', 'text/javascript; charset=utf-8'],
+  ['form.js', 'text/javascript; charset=utf-8'],
   ['baton.svg', 'image/svg+xml'],
 ])
 

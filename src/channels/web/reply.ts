@@ -28,6 +28,10 @@ export function greet(visit: Visit, listen: Listener, log: Log): Promise<Reply> 
 export function heardFrom(asked: Asked | undefined, visit: Visit): Incoming | Fault {
   if (asked === undefined) return 'unreadable'
   const event = eventOf(visit)
+  if ('values' in asked && asked.values !== undefined) {
+    const { action, ref, values } = asked
+    return { kind: 'submitted', action, ref, values, ...event }
+  }
   if ('action' in asked) return { kind: 'pressed', action: asked.action, ref: asked.ref, ...event }
   return asked.text.trim() === '' ? 'empty' : { kind: 'said', text: asked.text, ...event }
 }

@@ -20,6 +20,19 @@ export interface Words {
   copy: string
   copied: string
   notCopied: string
+  /** Beside what need not be filled in. */
+  optional: string
+  /** The first line of a menu. */
+  choose: string
+  /** How many may be chosen. */
+  upTo(most: number): string
+  anyNumber: string
+  atLeastOne: string
+  feedback: Record<'useful' | 'notUseful', { label: string; aloud: string }> & { about: string }
+  /** The link to a document or a picture. */
+  download(name: string): string
+  /** Where a file was that is there no longer. */
+  gone: { heading: string; explained: string; back: string }
   faults: Record<Fault | OtherFault, string>
 }
 
@@ -51,6 +64,23 @@ export const words: Record<Language, Words> = {
     copy: 'Kopier svaret',
     copied: 'Svaret er kopiert',
     notCopied: 'Fikk ikke kopiert. Merk teksten i stedet.',
+    optional: '(valgfritt)',
+    choose: 'Velg …',
+    upTo: (most) => (most === 1 ? 'Velg høyst én.' : `Velg høyst ${most}.`),
+    anyNumber: 'Du kan velge flere.',
+    atLeastOne: 'Velg minst én.',
+    feedback: {
+      about: 'Hva syns du om svaret?',
+      useful: { label: 'Nyttig', aloud: 'Nyttig svar' },
+      notUseful: { label: 'Ikke nyttig', aloud: 'Ikke nyttig svar' },
+    },
+    download: (name) => `Last ned ${name}`,
+    gone: {
+      heading: 'Fila finnes ikke her',
+      explained:
+        'Filer som Taktstokk lager, slettes etter sju dager. Be om den på nytt, så blir den laget igjen.',
+      back: 'Til Taktstokk',
+    },
     faults: {
       empty: 'Skriv et spørsmål først.',
       'too-long': 'Spørsmålet er for langt. Kort det ned, og prøv igjen.',
@@ -80,6 +110,23 @@ export const words: Record<Language, Words> = {
     copy: 'Kopier svaret',
     copied: 'Svaret er kopiert',
     notCopied: 'Fekk ikkje kopiert. Merk teksten i staden.',
+    optional: '(valfritt)',
+    choose: 'Vel …',
+    upTo: (most) => (most === 1 ? 'Vel høgst éin.' : `Vel høgst ${most}.`),
+    anyNumber: 'Du kan velje fleire.',
+    atLeastOne: 'Vel minst éin.',
+    feedback: {
+      about: 'Kva synest du om svaret?',
+      useful: { label: 'Nyttig', aloud: 'Nyttig svar' },
+      notUseful: { label: 'Ikkje nyttig', aloud: 'Ikkje nyttig svar' },
+    },
+    download: (name) => `Last ned ${name}`,
+    gone: {
+      heading: 'Fila finst ikkje her',
+      explained:
+        'Filer som Taktstokk lagar, blir sletta etter sju dagar. Be om ho på nytt, så blir ho laga igjen.',
+      back: 'Til Taktstokk',
+    },
     faults: {
       empty: 'Skriv eit spørsmål først.',
       'too-long': 'Spørsmålet er for langt. Kort det ned, og prøv på nytt.',
@@ -109,6 +156,23 @@ export const words: Record<Language, Words> = {
     copy: 'Copy the answer',
     copied: 'The answer is copied',
     notCopied: 'Could not copy. Select the text instead.',
+    optional: '(optional)',
+    choose: 'Choose …',
+    upTo: (most) => (most === 1 ? 'Choose one at most.' : `Choose ${most} at most.`),
+    anyNumber: 'You may choose several.',
+    atLeastOne: 'Choose at least one.',
+    feedback: {
+      about: 'What do you think of the answer?',
+      useful: { label: 'Useful', aloud: 'Useful answer' },
+      notUseful: { label: 'Not useful', aloud: 'Not useful answer' },
+    },
+    download: (name) => `Download ${name}`,
+    gone: {
+      heading: 'The file is not here',
+      explained:
+        'Files that Taktstokk makes are deleted after seven days. Ask for it again, and it will be made anew.',
+      back: 'To Taktstokk',
+    },
     faults: {
       empty: 'Write a question first.',
       'too-long': 'The question is too long. Shorten it and try again.',

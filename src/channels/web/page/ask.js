@@ -1,36 +1,37 @@
 // @ts-check
 import { eventsOf } from './events.js'
+import { belowAll, forCard } from './exchange.js'
+import { filledIn } from './form.js'
 
 const slowestAnswerMs = 60_000
 
 let waiting = false
 
 /**
- * Sends a form of the page, a question or a button, and lays question and answer in the log.
+ * Sends a form of the page, a question, a button or what was filled in, and lays the answer where it belongs.
  * When there is no answer, the reason stands by the field, and the text is back in it.
  * @param {HTMLFormElement} form
  */
 export async function ask(form) {
   const { field, words } = page()
-  const asked = new FormData(form)
-  const text = asked.get('text')
+  const asked = filledIn(form)
+  const { text, label } = asked
   if (waiting) return
   if (typeof text === 'string' && text.trim() === '') return explain(words.empty)
-  const exchange = begin(String(text ?? asked.get('label')))
+  const place = typeof text === 'string' ? belowAll(text) : forCard(form, String(label))
   waiting = true
   explain('')
-  if (text !== null) field.value = ''
-  const fault = await answerTo(asked, (answer) => lay(exchange, answer))
+  if (typeof text === 'string') field.value = ''
+  const fault = await answerTo(asked, place.show)
   waiting = false
-  exchange.removeAttribute('aria-busy')
+  place.end(fault !== undefined)
   if (fault === undefined) return
-  exchange.remove()
-  field.value ||= String(text ?? '')
+  field.value ||= typeof text === 'string' ? text : ''
   explain(fault)
 }
 
 /**
- * @param {FormData} asked
+ * @param {object} asked
  * @param {(answer: string) => void} show given the answer as it grows, as HTML that the server has escaped.
  * @returns {Promise<string | undefined>} why there is no answer.
  */
@@ -40,7 +41,7 @@ async function answerTo(asked, show) {
     const response = await fetch('/ask', {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
-      body: JSON.stringify(Object.fromEntries(asked)),
+      body: JSON.stringify(asked),
       signal: AbortSignal.timeout(slowestAnswerMs),
     })
     if (!response.ok || response.body === null) return await faultOf(response)
@@ -64,32 +65,6 @@ async function faultOf(response) {
   return typeof body?.message === 'string' ? body.message : words.broken
 }
 
-/** @param {string} question */
-function begin(question) {
-  const { log, pattern } = page()
-  const exchange = pattern.cloneNode(true)
-  if (!(exchange instanceof HTMLElement)) throw new TypeError('the pattern of an exchange is no element')
-  exchange.querySelector('.asked')?.append(question)
-  // Screen readers read the answer when it is whole.
-  exchange.setAttribute('aria-busy', 'true')
-  log.append(exchange)
-  exchange.scrollIntoView({ block: 'start' })
-  return exchange
-}
-
-/**
- * Lays an answer in the place of the waiting sign, or of what was there of the answer before.
- * @param {HTMLElement} exchange
- * @param {string} answer
- */
-function lay(exchange, answer) {
-  const stretch = document.createElement('template')
-  stretch.innerHTML = answer
-  const first = exchange.querySelector('.waiting')
-  ;(first ?? exchange.querySelector('.answer'))?.replaceWith(stretch.content)
-  if (first) exchange.scrollIntoView({ block: 'start' })
-}
-
 /** @param {string | undefined} reason empty when there is nothing to explain. */
 function explain(reason = '') {
   const { field, fault } = page()
@@ -102,11 +77,8 @@ function page() {
   const form = document.getElementById('ask')
   const field = document.getElementById('text')
   const fault = document.getElementById('fault')
-  const log = document.getElementById('log')
-  const template = document.getElementById('exchange')
-  const pattern = template instanceof HTMLTemplateElement && template.content.firstElementChild
-  if (!form || !(field instanceof HTMLTextAreaElement) || !fault || !log || !pattern) {
+  if (!form || !(field instanceof HTMLTextAreaElement) || !fault) {
     throw new TypeError('the page is not the one that this script belongs to')
   }
-  return { field, fault, log, pattern, words: form.dataset }
+  return { field, fault, words: form.dataset }
 }

@@ -1,16 +1,20 @@
 // @ts-check
 import { ask } from './ask.js'
+import { isComplete, recount } from './form.js'
 
 document.addEventListener('submit', (event) => {
   const form = event.target
   if (!(form instanceof HTMLFormElement) || form.dataset.ask === undefined) return
   event.preventDefault()
-  ask(form)
+  if (isComplete(form)) ask(form)
 })
+
+document.addEventListener('change', recount)
 
 document.addEventListener('keydown', (event) => {
   const field = event.target
-  if (!(field instanceof HTMLTextAreaElement) || event.key !== 'Enter') return
+  // In a form of a card, Enter begins a new line as everywhere.
+  if (!(field instanceof HTMLTextAreaElement) || field.id !== 'text' || event.key !== 'Enter') return
   if (event.shiftKey || event.isComposing) return
   event.preventDefault()
   field.form?.requestSubmit()
