@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { Expected } from './domain/errors.ts'
@@ -24,6 +25,8 @@ export interface Config {
   data: string
   knowledge: string
   clock: Clock
+  /** The key of this installation, where it is set; else one is made in the data folder. */
+  secret: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   slack: SlackSettings | undefined
   teams: TeamsSettings | undefined
@@ -49,6 +52,11 @@ export interface TeamsSettings {
 
 const isSet = (value: string | undefined) => ['1', 'true', 'yes', 'ja'].includes(value?.toLowerCase() ?? '')
 
+const secret = z.preprocess(
+  blankIsUnset,
+  z.string().trim().min(32, 'is shorter than 32 characters').optional(),
+)
+
 const settings = z.object({
   PORT: z.preprocess(
     blankIsUnset,
@@ -73,6 +81,8 @@ const settings = z.object({
       })
       .default('info'),
   ),
+  TAKTSTOKK_SECRET: secret,
+  TAKTSTOKK_SECRET_FILE: text,
   SLACK_BOT_TOKEN: z.preprocess(
     blankIsUnset,
     z.string().startsWith('xoxb-', 'is not a bot token: it begins with xoxb-').optional(),
@@ -146,11 +156,30 @@ function configOf(set: Settings): Config {
     publicUrl: set.PUBLIC_URL ?? `http://${set.HOST}:${set.PORT}`,
     data: resolve(set.TAKTSTOKK_DATA),
     knowledge: resolve(set.TAKTSTOKK_KNOWLEDGE),
+    secret: set.TAKTSTOKK_SECRET ?? secretFrom(set.TAKTSTOKK_SECRET_FILE),
     clock: set.TAKTSTOKK_NOW ? clockFrom(Date.parse(set.TAKTSTOKK_NOW)) : systemClock,
     logLevel: set.LOG_LEVEL,
     slack: slackOf(set),
     teams: teamsOf(set),
     model: modelOf(set),
+  }
+}
+
+/** Throws `BadSettings` when the file cannot be read or holds too little. */
+function secretFrom(file: string | undefined): string | undefined {
+  if (file === undefined) return undefined
+  const read = secret.safeParse(contentOf(file))
+  if (read.data !== undefined) return read.data
+  throw new BadSettings([
+    `TAKTSTOKK_SECRET_FILE names ${file}, which cannot be read or holds less than 32 characters.`,
+  ])
+}
+
+function contentOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return ''
   }
 }
 

@@ -3,6 +3,7 @@ import { features } from './assembly/features.ts'
 import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
 import { connectMessengers } from './assembly/messengers.ts'
 import { runQueues } from './assembly/queues.ts'
+import { guestsBy, secretOf } from './assembly/secret.ts'
 import { openStoreToServe, type Store } from './assembly/store.ts'
 import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
@@ -44,8 +45,16 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   const { log } = options
   const { clock, publicUrl } = config
   const knowledge = await openKnowledge(config, { ...options, store })
-  const house = { ...knowledge, config, store, log }
-  const handle = createAssistant({ ...knowledge, ...store, features: features(house), clock, log })
+  const secret = await secretOf(config)
+  const house = { ...knowledge, config, store, secret, log }
+  const handle = createAssistant({
+    ...knowledge,
+    ...store,
+    guestAt: guestsBy(secret),
+    features: features(house),
+    clock,
+    log,
+  })
 
   let wake = () => {}
   const inbox = notifying(store.inbox, () => wake())

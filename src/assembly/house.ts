@@ -9,5 +9,7 @@ export interface House {
   store: Store
   /** Over the documents; undefined where a command needs none. */
   search?: Search | undefined
+  /** The key of this installation. */
+  secret: string
   log: Log
 }

@@ -5,6 +5,7 @@ import type { Log } from '../domain/log.ts'
 import { createLog } from '../observe/log.ts'
 import { features } from './features.ts'
 import { type Knowledge, openKnowledge } from './knowledge.ts'
+import { guestsBy, secretOf } from './secret.ts'
 import { openStore } from './store.ts'
 
 /** What a command needs to ask and to answer, without a server. */
@@ -22,10 +23,12 @@ export async function openSession(
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel)
   const store = await openStore(config)
   const knowledge = await openKnowledge(config, { store, log, ...(onProgress && { onProgress }) })
+  const secret = await secretOf(config)
   const listen = createAssistant({
     ...knowledge,
     ...store,
-    features: features({ ...knowledge, config, store, log }),
+    guestAt: guestsBy(secret),
+    features: features({ ...knowledge, config, store, secret, log }),
     clock: config.clock,
     log,
   })

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
+import type { AskedStore } from '../desk/asked.ts'
+import type { TicketStore } from '../desk/ticket.ts'
 import { reasonOf } from '../domain/errors.ts'
 import type { FileStore } from '../files/files.ts'
 import type { InboxStore } from '../jobs/inbox.ts'
@@ -9,7 +11,7 @@ import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
-import { secretIn } from '../storage/secret.ts'
+import { createAsked } from '../storage/sqlite/asked.ts'
 import { createBudget } from '../storage/sqlite/budget.ts'
 import { type Database, openDatabase } from '../storage/sqlite/database.ts'
 import { createFiles } from '../storage/sqlite/files.ts'
@@ -18,7 +20,9 @@ import { endLeases } from '../storage/sqlite/leases.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
 import { createPeople } from '../storage/sqlite/people.ts'
+import { createTickets } from '../storage/sqlite/tickets.ts'
 import { createVectorStore } from '../storage/sqlite/vectors.ts'
+import { secretOf } from './secret.ts'
 
 /** Everything that is kept. */
 export interface Store {
@@ -27,6 +31,8 @@ export interface Store {
   passages: PassageStore
   people: PeopleStore
   files: FileStore
+  asked: AskedStore
+  tickets: TicketStore
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
@@ -68,9 +74,11 @@ function storeIn(database: Database, config: Config): Store {
     inbox: createInbox(database, outbox),
     passages: createPassages(database),
     people: createPeople(database),
+    asked: createAsked(database),
+    tickets: createTickets(database),
     files: createFiles(database, config.publicUrl),
     vectors: createVectorStore(database),
-    budget: async (limits) => createBudget(database, { ...limits, secret: await secretIn(config.data) }),
+    budget: async (limits) => createBudget(database, { ...limits, secret: await secretOf(config) }),
     transaction: (work) => database.transaction(work),
     ready: () =>
       outbox.counts(config.clock.now()).then(

@@ -7,6 +7,8 @@ import type { Member } from '../people/member.ts'
 export interface Visitor {
   /** Undefined for whoever has not redeemed an invitation: such a person gets public answers. */
   member: Member | undefined
+  /** What is kept of this person is kept under it: `member:<id>`, or a keyed hash of the place. Never a platform's id. */
+  asker: string
   /** The member's choice, else what the messenger says. */
   language: Language
 }

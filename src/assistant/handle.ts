@@ -1,5 +1,5 @@
 import type { Card } from '../domain/card.ts'
-import type { Incoming, Listener } from '../domain/channel.ts'
+import type { Address, Incoming, Listener } from '../domain/channel.ts'
 import { faultName, unreachable } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
 import type { Log } from '../domain/log.ts'
@@ -24,6 +24,8 @@ type Register = Pick<PeopleStore, 'memberAt' | 'met' | 'left'>
 interface Parts {
   ask: Ask
   people: Register
+  /** What is kept of somebody unknown is kept under this: a keyed hash of where they write. */
+  guestAt: (place: Address) => string
   /** What the assistant does beside answering, asked in this order. */
   features: Feature[]
   /** Where questions are sent to be answered; undefined without a model. */
@@ -34,11 +36,11 @@ interface Parts {
 
 /** What a person did -> what they see. Throws on a fault of ours, so that it may be tried again. */
 export function createAssistant(parts: Parts): Listener {
-  const { features, people, modelHost } = parts
+  const { features, modelHost, people } = parts
   const answer = answering(parts)
 
   async function* hear(event: Incoming): AsyncGenerator<Card> {
-    const visitor = await visitorAt(event, people)
+    const visitor = await visitorAt(event, parts)
     const { language } = visitor
     switch (event.kind) {
       case 'arrived':
@@ -92,11 +94,15 @@ export function forgiving(listen: Listener, log: Log): Listener {
 }
 
 /** Who is there; a member who is met in private can be written to there from then on. */
-async function visitorAt(event: Incoming, people: Register): Promise<Visitor> {
+async function visitorAt(
+  event: Incoming,
+  { people, guestAt }: Pick<Parts, 'people' | 'guestAt'>,
+): Promise<Visitor> {
   const member = await people.memberAt(event.from)
   if (member && event.place === 'private' && event.kind !== 'left')
     await people.met(member.id, event.from, event.at)
-  return { member, language: member?.language ?? spokenIn(event.locale) }
+  const asker = member ? `member:${member.id}` : guestAt(event.from)
+  return { member, asker, language: member?.language ?? spokenIn(event.locale) }
 }
 
 /** What a feature says to it: the one that its word opens, else the first that takes it. */

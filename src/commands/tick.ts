@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { duties } from '../assembly/duties.ts'
+import { secretOf } from '../assembly/secret.ts'
 import { openStore } from '../assembly/store.ts'
 import { type DutyReport, together } from '../assistant/duty.ts'
 import { createLog } from '../observe/log.ts'
@@ -14,7 +15,7 @@ export function tick(): Command {
       try {
         const now = config.clock.now()
         const reports: DutyReport[] = []
-        for (const duty of duties({ config, store, log: createLog('warn') }))
+        for (const duty of duties({ config, store, secret: await secretOf(config), log: createLog('warn') }))
           reports.push(await duty.run(now, { dryRun }))
         const report = { now: new Date(now).toISOString(), ...together(reports) }
         if (wantsJson(called)) printJson(report)

@@ -15,6 +15,8 @@ export interface Invitation {
   region?: string
   size?: Size
   tenure?: Tenure
+  /** A member who joins from another messenger, instead of becoming a new one. */
+  member?: string
   expires: Instant
 }
 
@@ -39,10 +41,14 @@ export interface PeopleStore {
   /** Keeps an invitation under the hash of its code. */
   invite(hash: string, invitation: Invitation): Promise<void>
   /**
-   * Gives the invitation of a code to a place, once: makes a member, or joins the place to `joins`. `unknown` for a
-   * code that was never given, `used`, `expired`.
+   * Gives the invitation of a code to a place, once: makes a member, joins the place to the one it names, or gives
+   * the member who is met there already the new role. `unknown` for a code that was never given, `used`, `expired`.
    */
-  redeem(hash: string, place: Address, options: { at: Instant; joins?: string }): Promise<Member | Refusal>
+  redeem(hash: string, place: Address, at: Instant): Promise<Member | Refusal>
+  /** Remembers that a code that nobody was given came from this place, for a day. */
+  wrongCode(place: Place, at: Instant): Promise<void>
+  /** How many of those there were since `since`. */
+  wrongCodes(place: Place, since: Instant): Promise<number>
   /** Removes the member and every place; true when there was one. What others keep of a member is theirs to erase. */
   forget(id: string): Promise<boolean>
 }

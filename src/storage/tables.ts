@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { TicketState } from '../desk/ticket.ts'
 import type { ChannelName } from '../domain/channel.ts'
 import type { Role } from '../people/member.ts'
 
@@ -18,6 +19,9 @@ export interface Tables {
   member_place: MemberPlaceTable
   invitation: { code: string; gives: string; expires: number; used: Generated<number> }
   made_file: MadeFileTable
+  wrong_code: { place: string; at: number }
+  asked: AskedTable
+  ticket: TicketTable
 }
 
 interface InboxTable {
@@ -81,6 +85,31 @@ interface MadeFileTable {
   alt: string
   bytes: Uint8Array
   expires: number
+}
+
+interface AskedTable {
+  id: string
+  asker: string
+  conversation: string
+  at: number
+  outcome: string
+  /** JSON of an `Asked` without what stands in the other columns. */
+  content: string
+  verdict: string | null
+  complaint: string | null
+}
+
+interface TicketTable {
+  id: string
+  asker: string
+  state: TicketState
+  /** The id of a member. */
+  adviser: string | null
+  /** JSON of a `Ticket` without what stands in the other columns. */
+  content: string
+  answer: string | null
+  opened: number
+  answered: number | null
 }
 
 interface DocumentTable {

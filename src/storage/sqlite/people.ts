@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Address, ChannelName } from '../../domain/channel.ts'
 import { dateInOslo } from '../../domain/time.ts'
 import { newMemberId } from '../../people/code.ts'
@@ -30,7 +31,23 @@ export function createPeople(db: Database): PeopleStore {
         .values({ code, gives: JSON.stringify(gives), expires })
         .execute()
     },
-    redeem: (code, place, options) => db.transaction(() => redeem(db, code, { place, ...options })),
+    redeem: (code, place, at) => db.transaction(() => redeem(db, code, { place, at })),
+    wrongCode: async (place, at) => {
+      await db
+        .within()
+        .deleteFrom('wrong_code')
+        .where('at', '<', at - oneDayMs)
+        .execute()
+      await db
+        .within()
+        .insertInto('wrong_code')
+        .values({ place: hashOfPlace(place), at })
+        .execute()
+    },
+    wrongCodes: async (place, since) => {
+      const rows = db.within().selectFrom('wrong_code').select('at').where('place', '=', hashOfPlace(place))
+      return (await rows.where('at', '>=', since).execute()).length
+    },
     forget: async (id) => {
       const { numDeletedRows } = await db
         .within()
@@ -141,14 +158,9 @@ async function changed(db: Database, id: string, change: (known: Member) => Memb
 interface Redeeming {
   place: Address
   at: number
-  joins?: string
 }
 
-async function redeem(
-  db: Database,
-  code: string,
-  { place, at, joins }: Redeeming,
-): Promise<Member | Refusal> {
+async function redeem(db: Database, code: string, { place, at }: Redeeming): Promise<Member | Refusal> {
   const found = await db
     .within()
     .selectFrom('invitation')
@@ -159,9 +171,25 @@ async function redeem(
   if (found.used === 1) return 'used'
   if (found.expires <= at) return 'expired'
   await db.within().updateTable('invitation').set({ used: 1 }).where('code', '=', code).execute()
-  const gives: Omit<Invitation, 'expires'> = JSON.parse(found.gives)
-  const id = joins ?? newMemberId()
-  if (joins === undefined) await add(db, { ...gives, id, since: dateInOslo(at), settings: settingsAtFirst })
+  const { member: joins, ...gives }: Omit<Invitation, 'expires'> = JSON.parse(found.gives)
+  const id = joins ?? (await memberAt(db, place))?.id ?? newMemberId()
+  if (joins === undefined) await become(db, id, { gives, at })
   await met(db, id, { at: place, when: at })
   return (await member(db, id)) ?? 'unknown'
+}
+
+/** A new member with what the invitation gives, or a known one with the new role. */
+async function become(
+  db: Database,
+  id: string,
+  { gives, at }: { gives: Omit<Invitation, 'expires' | 'member'>; at: number },
+): Promise<void> {
+  if (await member(db, id)) return changed(db, id, (known) => ({ ...known, ...gives }))
+  return add(db, { ...gives, id, since: dateInOslo(at), settings: settingsAtFirst })
+}
+
+const oneDayMs = 24 * 3_600_000
+
+function hashOfPlace({ channel, workspace, person }: Place): string {
+  return createHash('sha256').update(`${channel} ${workspace} ${person}`).digest('base64url')
 }

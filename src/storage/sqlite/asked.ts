@@ -1,0 +1,67 @@
+import { type Asked, type AskedStore, complaints, type Gap } from '../../desk/asked.ts'
+import type { Database } from './database.ts'
+
+export function createAsked(db: Database): AskedStore {
+  const all = () => db.within().selectFrom('asked').selectAll()
+  return {
+    keep: async ({ id, asker, conversation, at, outcome, ...content }) => {
+      const row = { id, asker, conversation, at, outcome, content: JSON.stringify(content) }
+      await db
+        .within()
+        .insertInto('asked')
+        .values({ ...row, verdict: null, complaint: null })
+        .onConflict((there) => there.column('id').doNothing())
+        .execute()
+    },
+    one: async (id) => (await all().where('id', '=', id).execute()).map(askedOf)[0],
+    of: async (asker) =>
+      (await all().where('asker', '=', asker).orderBy('at', 'desc').execute()).map(askedOf),
+    conversation: async (id) =>
+      (await all().where('conversation', '=', id).orderBy('at').execute()).map(askedOf),
+    judge: async (id, verdict, complaint) => {
+      const change = { verdict, complaint: complaint ?? null }
+      const done = await db.within().updateTable('asked').set(change).where('id', '=', id).executeTakeFirst()
+      return done.numUpdatedRows > 0n
+    },
+    gaps: async (from, until) => {
+      const rows = await all()
+        .where('at', '>=', from)
+        .where('at', '<', until)
+        .where((row) => row.or([row('outcome', '=', 'not-in-sources'), row('verdict', '=', 'not-useful')]))
+        .orderBy('id')
+        .execute()
+      return rows.map(gapOf)
+    },
+    forget: async (asker) => {
+      const gone = await db.within().deleteFrom('asked').where('asker', '=', asker).executeTakeFirst()
+      return Number(gone.numDeletedRows)
+    },
+    sweep: async (before) => {
+      const gone = await db.within().deleteFrom('asked').where('at', '<', before).executeTakeFirst()
+      return Number(gone.numDeletedRows)
+    },
+  }
+}
+
+interface Row {
+  id: string
+  asker: string
+  conversation: string
+  at: number
+  outcome: string
+  content: string
+  verdict: string | null
+  complaint: string | null
+}
+
+function askedOf({ content, verdict, complaint, ...row }: Row): Asked {
+  return { ...row, ...JSON.parse(content) }
+}
+
+/** In the order of the random ids, so that nothing tells of when or by whom. */
+function gapOf(row: Row): Gap {
+  const { question, areas, outcome } = askedOf(row)
+  const complaint = complaints.find((known) => known === row.complaint)
+  const why = outcome === 'not-in-sources' ? outcome : (complaint ?? 'not-useful')
+  return { question, areas, why }
+}
