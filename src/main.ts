@@ -5,6 +5,7 @@ import { connectMessengers } from './assembly/messengers.ts'
 import { runQueues } from './assembly/queues.ts'
 import { guestsBy, secretOf } from './assembly/secret.ts'
 import { openStoreToServe, type Store } from './assembly/store.ts'
+import { staffed } from './assistant/desk.ts'
 import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
 import { madeFileRoutes } from './channels/web/made-files.ts'
@@ -51,6 +52,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     ...knowledge,
     ...store,
     guestAt: guestsBy(secret),
+    staffed: () => staffed(store),
     features: features(house),
     clock,
     log,

@@ -1,10 +1,11 @@
-import type { Duty } from '../assistant/duty.ts'
+import { type Duty, nothingDue } from '../assistant/duty.ts'
+import { keptForMs } from '../desk/asked.ts'
 import { faultName } from '../domain/errors.ts'
 import type { House } from './house.ts'
 
 /** What the clock makes necessary, in the order in which it is done. */
 export function duties(house: House): Duty[] {
-  return [sweepFiles(house)]
+  return [sweepFiles(house), sweepQuestions(house)]
 }
 
 function sweepFiles({ store: { files } }: House): Duty {
@@ -12,7 +13,18 @@ function sweepFiles({ store: { files } }: House): Duty {
     name: 'files',
     run: async (now, { dryRun }) => {
       if (!dryRun) await files.sweep(now)
-      return { due: [], sent: 0, held: [] }
+      return nothingDue
+    },
+  }
+}
+
+/** Questions and settled tickets are kept for 90 days. */
+function sweepQuestions({ store: { asked, tickets } }: House): Duty {
+  return {
+    name: 'questions',
+    run: async (now, { dryRun }) => {
+      if (!dryRun) await Promise.all([asked.sweep(now - keptForMs), tickets.sweep(now - keptForMs)])
+      return nothingDue
     },
   }
 }

@@ -1,3 +1,4 @@
+import { staffed } from '../assistant/desk.ts'
 import { createAssistant } from '../assistant/handle.ts'
 import type { Config } from '../config.ts'
 import type { Listener } from '../domain/channel.ts'
@@ -28,6 +29,7 @@ export async function openSession(
     ...knowledge,
     ...store,
     guestAt: guestsBy(secret),
+    staffed: () => staffed(store),
     features: features({ ...knowledge, config, store, secret, log }),
     clock: config.clock,
     log,

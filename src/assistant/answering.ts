@@ -1,22 +1,29 @@
+import { createHash, randomUUID } from 'node:crypto'
+import type { Asked, AskedStore } from '../desk/asked.ts'
 import type { Card } from '../domain/card.ts'
 import type { Incoming } from '../domain/channel.ts'
 import type { Language } from '../domain/language.ts'
 import type { Log } from '../domain/log.ts'
+import { mask } from '../domain/mask.ts'
 import { plainBody } from '../domain/plain.ts'
 import type { Clock } from '../domain/time.ts'
 import type { Answer, Ask, Question } from '../knowledge/answer.ts'
 import { answerCard } from './cards/answer.ts'
 import type { Visitor } from './feature.ts'
 import { inParts } from './parts.ts'
+import { deskTexts } from './texts/desk.ts'
 import { createTurns } from './turns.ts'
 
 interface Parts {
   ask: Ask
+  asked: Pick<AskedStore, 'keep'>
+  /** Whether there is an adviser to ask. */
+  staffed(): Promise<boolean>
   clock: Clock
   log: Log
 }
 
-interface Asked {
+interface Asking {
   text: string
   visitor: Visitor
   /** Where the language is known from elsewhere than the question. */
@@ -24,9 +31,9 @@ interface Asked {
 }
 
 /** Answers questions, each with what was said before it in the same conversation. */
-export function answering({ ask, clock, log }: Parts) {
+export function answering({ ask, asked, staffed, clock, log }: Parts) {
   const turns = createTurns(clock)
-  return (event: Incoming, { text, visitor, language }: Asked): AsyncIterable<Card> => {
+  return (event: Incoming, { text, visitor, language }: Asking): AsyncIterable<Card> => {
     const spoken = language ?? visitor.member?.language
     const question: Question = {
       text,
@@ -38,10 +45,60 @@ export function answering({ ask, clock, log }: Parts) {
       const answered = await ask(question, (soFar) => show(answerCard(soFar)))
       const card = answerCard(answered)
       if (leadsOn(answered)) turns.add(event, text, plainBody(card))
+      const id = isKept(answered) ? randomUUID() : undefined
+      if (id !== undefined) await asked.keep(keptOf(answered, { id, event, text, visitor, card }))
       log.info('answered', { outcome: answered.outcome, mode: answered.mode, language: answered.language })
-      return card
+      return id === undefined ? card : offering(card, { id, staffed: await staffed() })
     })
   }
+}
+
+/** Below an answer: a thumb, and an adviser where there is one. */
+function offering(card: Card, { id, staffed }: { id: string; staffed: boolean }): Card {
+  const adviser = { action: 'desk-ask', ref: id, label: deskTexts[card.language].ask }
+  return { ...card, feedback: id, ...(staffed && { buttons: [...(card.buttons ?? []), adviser] }) }
+}
+
+/** What is not of the field, was turned away or tells of a named person is not kept. */
+function isKept({ outcome, reason }: Answer): boolean {
+  return (
+    reason === undefined &&
+    (outcome === 'answered' || outcome === 'ambiguous' || outcome === 'not-in-sources')
+  )
+}
+
+interface Kept {
+  id: string
+  event: Incoming
+  text: string
+  visitor: Visitor
+  card: Card
+}
+
+function keptOf({ outcome, mode, citations }: Answer, { id, event, text, visitor, card }: Kept): Asked {
+  const { asker } = visitor
+  return {
+    id,
+    asker,
+    conversation: conversationOf(asker, event),
+    at: event.at,
+    language: card.language,
+    question: mask(text),
+    answer: plainBody(card),
+    outcome,
+    mode,
+    sources: citations.map(({ passage: { about } }) => ({
+      document: about.path,
+      title: about.title,
+      ...(about.year === undefined ? {} : { year: about.year }),
+    })),
+    areas: [...new Set(citations.flatMap(({ passage }) => passage.about.areas))],
+  }
+}
+
+/** One asker in one thread. Whoever knows neither cannot tell from it where it was. */
+function conversationOf(asker: string, { thread = '' }: Incoming): string {
+  return createHash('sha256').update(`${asker} ${thread}`).digest('base64url').slice(0, 22)
 }
 
 /** What was turned away is not gone on with, and a private story is not remembered for a minute. */

@@ -1,3 +1,4 @@
+import type { AskedStore } from '../desk/asked.ts'
 import type { Card } from '../domain/card.ts'
 import type { Address, Incoming, Listener } from '../domain/channel.ts'
 import { faultName, unreachable } from '../domain/errors.ts'
@@ -23,6 +24,9 @@ type Register = Pick<PeopleStore, 'memberAt' | 'met' | 'left'>
 
 interface Parts {
   ask: Ask
+  asked: Pick<AskedStore, 'keep'>
+  /** Whether there is an adviser to ask. */
+  staffed(): Promise<boolean>
   people: Register
   /** What is kept of somebody unknown is kept under this: a keyed hash of where they write. */
   guestAt: (place: Address) => string

@@ -4,7 +4,7 @@ import type { Card } from '../../src/domain/card.ts'
 import type { Incoming, Listener } from '../../src/domain/channel.ts'
 import { silent } from '../../src/domain/log.ts'
 import type { Answer, Ask, Question } from '../../src/knowledge/answer.ts'
-import { guestAt, strangers } from '../support/strangers.ts'
+import { amongStrangers } from '../support/strangers.ts'
 
 const at = Date.parse('2026-11-21T10:00:00+01:00')
 
@@ -27,9 +27,7 @@ function assistant(answer: Partial<Answer> = {}, modelHost?: string) {
   }
   const listen = createAssistant({
     ask,
-    people: strangers,
-    guestAt,
-    features: [],
+    ...amongStrangers,
     modelHost,
     clock: { now: () => time },
     log: silent,
@@ -130,9 +128,7 @@ it('shows a written answer as it grows, and the checked whole at the end', async
   }
   const listen = createAssistant({
     ask,
-    people: strangers,
-    guestAt,
-    features: [],
+    ...amongStrangers,
     clock: { now: () => at },
     log: silent,
   })
@@ -149,9 +145,7 @@ it('says that the fault is ours on the last attempt, and throws before it', asyn
   }
   const listen = createAssistant({
     ask,
-    people: strangers,
-    guestAt,
-    features: [],
+    ...amongStrangers,
     clock: { now: () => at },
     log: silent,
   })

@@ -1,11 +1,20 @@
+import type { AskedStore } from '../../src/desk/asked.ts'
 import type { PeopleStore } from '../../src/people/store.ts'
 
-/** A register in which nobody stands: for what is said to people whom the council does not know. */
-export const strangers: Pick<PeopleStore, 'memberAt' | 'met' | 'left'> = {
+/** A register in which nobody stands. */
+const register: Pick<PeopleStore, 'memberAt' | 'met' | 'left'> = {
   memberAt: async () => undefined,
   met: async () => {},
   left: async () => {},
 }
 
-/** Everybody is kept apart under a name that says nothing. */
-export const guestAt = ({ person }: { person: string }) => `guest:${person}`
+const forgetful: Pick<AskedStore, 'keep'> = { keep: async () => {} }
+
+/** A house without members, advisers or features that keeps no question: for what is said to people nobody knows. */
+export const amongStrangers = {
+  people: register,
+  asked: forgetful,
+  features: [],
+  guestAt: ({ person }: { person: string }) => `guest:${person}`,
+  staffed: async () => false,
+}

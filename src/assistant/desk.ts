@@ -1,0 +1,141 @@
+import { randomUUID } from 'node:crypto'
+import type { AskedStore } from '../desk/asked.ts'
+import { advisersFor, type Ticket, type TicketStore } from '../desk/ticket.ts'
+import type { Card } from '../domain/card.ts'
+import { mask } from '../domain/mask.ts'
+import type { OutboxStore } from '../jobs/outbox.ts'
+import type { Member } from '../people/member.ts'
+import type { PeopleStore } from '../people/store.ts'
+import {
+  answeredCard,
+  askingCard,
+  askingForm,
+  keepButton,
+  ownTicketsCard,
+  signatureOf,
+  ticketCard,
+  waitingCard,
+} from './cards/desk.ts'
+import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
+import { said } from './say.ts'
+import { deskTexts } from './texts/desk.ts'
+
+export interface DeskParts {
+  asked: AskedStore
+  tickets: TicketStore
+  people: PeopleStore
+  outbox: OutboxStore
+}
+
+/** Questions that leaders put to the council's advisers, and the answers to them. */
+export function deskFeature(parts: DeskParts): Feature {
+  const { tickets } = parts
+  return {
+    name: 'desk',
+    words: { nb: deskTexts.nb.words, nn: deskTexts.nn.words, en: deskTexts.en.words },
+    open: async (_event, visitor) => {
+      if (isAdviser(visitor.member)) return waitingCard(await tickets.waiting(), visitor.language)
+      const own = ownTicketsCard(await tickets.of(visitor.asker), visitor.language)
+      if (!(await staffed(parts))) return own
+      return { ...own, form: askingForm({ ...visitor, question: '', from: '' }) }
+    },
+    pressed: {
+      'desk-ask': (event, visitor) => ask(event, visitor, parts),
+      'desk-take': (event, visitor) => take(event, visitor, parts),
+      'desk-open': async ({ ref }, { language, member }) => {
+        const ticket = isAdviser(member) ? await tickets.one(ref) : undefined
+        return ticket ? ticketCard(ticket, language) : said(language, deskTexts[language].adviser.notYou)
+      },
+    },
+    submitted: {
+      'desk-send': (event, visitor) => send(event, visitor, parts),
+      'desk-answer': (event, visitor) => answer(event, visitor, parts),
+    },
+    data: {
+      told: async ({ id }, language) => {
+        const own = await tickets.of(`member:${id}`)
+        return own.map(({ question, state }) => `${question} (${deskTexts[language].state[state]})`)
+      },
+      exported: ({ id }) =>
+        tickets.of(`member:${id}`).then((own) => own.map(({ from: _where, ...ticket }) => ticket)),
+      forget: ({ id }) => tickets.forget(`member:${id}`),
+    },
+  }
+}
+
+export function isAdviser(member: Member | undefined): boolean {
+  return member?.role === 'adviser' || member?.role === 'administrator'
+}
+
+/** Whether there is anybody to ask. */
+export async function staffed({ people }: Pick<DeskParts, 'people'>): Promise<boolean> {
+  return (await people.members()).some(isAdviser)
+}
+
+async function ask({ ref }: Pressed, { language, member }: Visitor, parts: DeskParts): Promise<Card> {
+  if (!(await staffed(parts))) return said(language, deskTexts[language].nobody)
+  const known = await parts.asked.one(ref)
+  const about = { question: known?.question ?? '', from: known?.id ?? '' }
+  return askingCard({ language, member, ...about }, await parts.tickets.medianAnswerMs())
+}
+
+/** The same question sent twice in the same press is one ticket: its id is made of the press. */
+async function send(event: Submitted, visitor: Visitor, parts: DeskParts): Promise<Card> {
+  const { language, member, asker } = visitor
+  const question = mask(event.values.question?.[0]?.trim() ?? '')
+  if (question === '') return said(language, deskTexts[language].empty)
+  const region = member?.region ?? event.values.region?.[0]?.trim()
+  const signs = member !== undefined && event.values.name?.[0] === 'named'
+  const signed = member ? signs && signatureOf(member, language) : region
+  const known = await parts.asked.one(event.ref)
+  const ticket: Ticket = {
+    id: randomUUID(),
+    question,
+    language,
+    areas: known?.areas ?? [],
+    state: 'open',
+    from: event.from,
+    asker,
+    opened: event.at,
+    ...(region && { region }),
+    ...(signed && { signed }),
+  }
+  await parts.tickets.open(ticket)
+  await tellAdvisers(ticket, parts)
+  return { ...said(language, deskTexts[language].sent), inPlace: true }
+}
+
+async function tellAdvisers(ticket: Ticket, { people, outbox }: DeskParts): Promise<void> {
+  const advisers = advisersFor(ticket.region, (await people.members()).filter(isAdviser))
+  for (const { id, language = 'nb' } of advisers) {
+    const [to] = await people.addressesOf(id)
+    if (to)
+      await outbox.put(
+        [{ key: `desk:${ticket.id}:${id}`, to, card: ticketCard(ticket, language) }],
+        ticket.opened,
+      )
+  }
+}
+
+async function take({ ref, at }: Pressed, { language, member }: Visitor, parts: DeskParts): Promise<Card> {
+  const { adviser: texts } = deskTexts[language]
+  const ticket = await parts.tickets.one(ref)
+  if (member === undefined || !isAdviser(member) || ticket === undefined) return said(language, texts.notYou)
+  if (!(await parts.tickets.take(ref, member.id))) return said(language, texts.takenByOther)
+  const card = said(ticket.language, `${ticket.question}: ${deskTexts[ticket.language].state.taken}.`)
+  await parts.outbox.put([{ key: `desk:${ref}:taken`, to: ticket.from, card }], at)
+  return said(language, texts.taken)
+}
+
+async function answer(event: Submitted, { language, member }: Visitor, parts: DeskParts): Promise<Card> {
+  const { adviser: texts, empty } = deskTexts[language]
+  const ticket = await parts.tickets.one(event.ref)
+  if (member === undefined || !isAdviser(member) || ticket === undefined) return said(language, texts.notYou)
+  const written = event.values.answer?.[0]?.trim() ?? ''
+  if (written === '') return said(language, empty)
+  const first = await parts.tickets.answer(event.ref, { adviser: member.id, answer: written, at: event.at })
+  if (!first && ticket.answer !== written) return said(language, texts.alreadyAnswered)
+  const card = answeredCard(ticket, written)
+  await parts.outbox.put([{ key: `desk:${ticket.id}:answer`, to: ticket.from, card }], event.at)
+  return { ...said(language, texts.sent), inPlace: true, buttons: [keepButton(ticket.id, language)] }
+}
