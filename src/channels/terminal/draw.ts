@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import type { Block, Button, Card, Source } from '../../domain/card.ts'
+import type { Attachment, Block, Button, Card, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import { plainBlock, quoted, sourceLine } from '../../domain/plain.ts'
 import type { Output } from './output.ts'
@@ -14,9 +14,38 @@ export function drawCard(card: Card, output: Output): string {
   const parts = [
     ...(card.headline === '' ? [] : [shown(card.headline, { style: 'bold', output })]),
     ...card.body.map((block) => drawBlock(block, { card, output })),
-    ...(card.buttons?.length ? [shown(choices(card.buttons), { output })] : []),
+    ...(card.files ?? []).map((file) => drawFile(file, output)),
+    // A form is filled in by numbers too, so these are offered when it is left.
+    ...(card.form === undefined ? [drawChoices(choicesOf(card), output)] : []),
   ]
-  return `${parts.join('\n\n')}\n`
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+/** What can be chosen by number: how the answer was, then the card's own buttons. */
+export function choicesOf({ buttons = [], feedback: ref, language }: Card): Button[] {
+  const { useful, notUseful } = words[language]
+  const feedback = [
+    { action: 'useful', label: useful },
+    { action: 'not-useful', label: notUseful },
+  ]
+  return [...(ref === undefined ? [] : feedback.map((button) => ({ ...button, ref }))), ...buttons]
+}
+
+export function drawChoices(choices: Button[], output: Output): string {
+  return shown(choices.map(({ label }, at) => `  ${at + 1}  ${label}`).join('\n'), { output })
+}
+
+/** What the terminal itself says, or asks in a form. */
+export function drawText(text: string, output: Output): string {
+  return shown(text, { output })
+}
+
+/** A picture cannot be shown here: its words can, and where it is. */
+function drawFile({ alt, name, link }: Attachment, output: Output): string {
+  return [alt, `${name}: ${link}`]
+    .filter((line) => line !== '')
+    .map((line) => shown(line, { output }))
+    .join('\n')
 }
 
 /** Small print of the terminal's own. */
@@ -44,10 +73,6 @@ function drawSource(source: Source): string {
   const quote = quoted(source).split('\n')
   const below = source.link === undefined ? quote : [...quote, source.link]
   return [`[${source.n}] ${sourceLine(source)}`, ...below.map((line) => `    ${line}`)].join('\n')
-}
-
-function choices(buttons: Button[]): string {
-  return buttons.map(({ label }, at) => `  ${at + 1}  ${label}`).join('\n')
 }
 
 interface Showing {

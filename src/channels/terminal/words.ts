@@ -10,6 +10,8 @@ export interface Words {
   sources: string
   fault: string
   nothing: string
+  useful: string
+  notUseful: string
 }
 
 export const words: Record<Language, Words> = {
@@ -20,6 +22,8 @@ export const words: Record<Language, Words> = {
     sources: 'Kilder',
     fault: 'Noe gikk galt hos meg, ikke hos deg. Prøv igjen om litt.',
     nothing: 'Det har jeg ikke noe svar på. Prøv å spørre på en annen måte.',
+    useful: 'Nyttig svar',
+    notUseful: 'Ikke nyttig svar',
   },
   nn: {
     howTo: 'Skriv eit spørsmål og trykk Enter. «avslutt» avsluttar.',
@@ -28,6 +32,8 @@ export const words: Record<Language, Words> = {
     sources: 'Kjelder',
     fault: 'Noko gjekk gale hos meg, ikkje hos deg. Prøv på nytt om litt.',
     nothing: 'Det har eg ikkje noko svar på. Prøv å spørje på ein annan måte.',
+    useful: 'Nyttig svar',
+    notUseful: 'Ikkje nyttig svar',
   },
   en: {
     howTo: 'Write a question and press Enter. “quit” ends.',
@@ -36,6 +42,8 @@ export const words: Record<Language, Words> = {
     sources: 'Sources',
     fault: 'Something went wrong on my side, not yours. Try again in a moment.',
     nothing: 'I have no answer to that. Try asking in another way.',
+    useful: 'Useful answer',
+    notUseful: 'Not useful answer',
   },
 }
 
