@@ -2,9 +2,17 @@ import { deskFeature } from '../assistant/desk.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { feedbackFeature } from '../assistant/feedback.ts'
 import { membersFeatures } from '../assistant/members.ts'
+import { myDataFeature } from '../assistant/mydata.ts'
 import type { House } from './house.ts'
 
 /** What the assistant does beside answering questions, in the order in which it is asked. */
-export function features({ store }: House): Feature[] {
-  return [...membersFeatures(store), deskFeature(store), feedbackFeature(store)]
+export function features(house: House): Feature[] {
+  const { store } = house
+  const keepers = keepersOf(house)
+  return [...membersFeatures(store), ...keepers, feedbackFeature(store), myDataFeature({ ...store, keepers })]
+}
+
+/** The features that keep something about a member: what "my data" shows and erases. */
+export function keepersOf({ store }: House): Feature[] {
+  return [deskFeature(store)]
 }

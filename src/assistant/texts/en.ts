@@ -12,7 +12,7 @@ export const en: Texts = {
     invitation:
       'Ask as you would ask a colleague, in Norwegian or English. Write “help” to see what I can do.',
     privacy:
-      'The text of your question is deleted from the store as soon as the answer has been sent. For half an hour I remember what we talked about, so that you can ask on. I do not track you.',
+      'I keep your questions for 90 days, without a name; write “my data” to see or delete them. I do not track you.',
     model: (host) =>
       `A language model at ${host} writes the answers. It gets the question and extracts of the sources, but not who you are. National identity numbers, phone numbers and e-mail addresses are taken out first.`,
   },

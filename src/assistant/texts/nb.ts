@@ -11,7 +11,7 @@ export const nb: Texts = {
     invitation:
       'Spør slik du ville spurt en kollega, på bokmål, nynorsk eller engelsk. Skriv «hjelp» for å se hva jeg kan.',
     privacy:
-      'Teksten i spørsmålet slettes fra lageret så snart svaret er sendt. I en halv time husker jeg hva vi snakket om, så du kan spørre videre. Jeg sporer deg ikke.',
+      'Jeg lagrer spørsmålene dine i 90 dager, uten navn; skriv «mine data» for å se eller slette. Jeg sporer deg ikke.',
     model: (host) =>
       `Svarene skrives av en språkmodell hos ${host}. Den får spørsmålet og utdrag av kildene, men ikke hvem du er. Fødselsnumre, telefonnumre og e-postadresser tas bort først.`,
   },

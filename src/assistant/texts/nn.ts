@@ -11,7 +11,7 @@ export const nn: Texts = {
     invitation:
       'Spør slik du ville spurt ein kollega, på bokmål, nynorsk eller engelsk. Skriv «hjelp» for å sjå kva eg kan.',
     privacy:
-      'Teksten i spørsmålet blir sletta frå lageret så snart svaret er sendt. I ein halv time hugsar eg kva vi snakka om, så du kan spørje vidare. Eg sporar deg ikkje.',
+      'Eg lagrar spørsmåla dine i 90 dagar, utan namn; skriv «mine data» for å sjå eller slette. Eg sporar deg ikkje.',
     model: (host) =>
       `Svara blir skrivne av ein språkmodell hos ${host}. Han får spørsmålet og utdrag av kjeldene, men ikkje kven du er. Fødselsnummer, telefonnummer og e-postadresser blir tekne bort først.`,
   },

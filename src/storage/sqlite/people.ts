@@ -170,7 +170,7 @@ async function redeem(db: Database, code: string, { place, at }: Redeeming): Pro
   if (found === undefined) return 'unknown'
   if (found.used === 1) return 'used'
   if (found.expires <= at) return 'expired'
-  await db.within().updateTable('invitation').set({ used: 1 }).where('code', '=', code).execute()
+  await db.within().updateTable('invitation').set({ used: 1, gives: '{}' }).where('code', '=', code).execute()
   const { member: joins, ...gives }: Omit<Invitation, 'expires'> = JSON.parse(found.gives)
   const id = joins ?? (await memberAt(db, place))?.id ?? newMemberId()
   if (joins === undefined) await become(db, id, { gives, at })

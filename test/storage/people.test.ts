@@ -1,0 +1,13 @@
+import { createAsked } from '../../src/storage/sqlite/asked.ts'
+import { createFiles } from '../../src/storage/sqlite/files.ts'
+import { createPeople } from '../../src/storage/sqlite/people.ts'
+import { createTickets } from '../../src/storage/sqlite/tickets.ts'
+import { askedContract, ticketsContract } from '../contracts/desk.ts'
+import { filesContract } from '../contracts/files.ts'
+import { peopleContract } from '../contracts/people.ts'
+import { temporaryDatabase } from '../support/store.ts'
+
+peopleContract('SQLite', async () => createPeople(await temporaryDatabase()))
+askedContract('SQLite', async () => createAsked(await temporaryDatabase()))
+ticketsContract('SQLite', async () => createTickets(await temporaryDatabase()))
+filesContract('SQLite', async () => createFiles(await temporaryDatabase(), 'https://taktstokk.test'))
