@@ -39,6 +39,8 @@ export interface Store {
   vectors: VectorStore
   /** Runs `work` as one transaction: all of it is kept when this returns, or nothing of it. */
   transaction<T>(work: () => Promise<T>): Promise<T>
+  /** Moves what was erased out of the write-ahead log too, so that nothing of it is left on disk. */
+  tidy(): Promise<void>
   /** Why nothing can be kept just now; undefined when all is well. */
   ready(): Promise<string | undefined>
   close(): Promise<void>
@@ -79,6 +81,7 @@ function storeIn(database: Database, config: Config): Store {
     files: createFiles(database, config.publicUrl),
     vectors: createVectorStore(database),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretOf(config) }),
+    tidy: async () => database.tidy(),
     transaction: (work) => database.transaction(work),
     ready: () =>
       outbox.counts(config.clock.now()).then(
