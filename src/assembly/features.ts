@@ -4,12 +4,19 @@ import { feedbackFeature } from '../assistant/feedback.ts'
 import { membersFeatures } from '../assistant/members.ts'
 import { myDataFeature } from '../assistant/mydata.ts'
 import type { House } from './house.ts'
+import { reviewing } from './reviewing.ts'
 
 /** What the assistant does beside answering questions, in the order in which it is asked. */
 export function features(house: House): Feature[] {
   const { store } = house
   const keepers = keepersOf(house)
-  return [...membersFeatures(store), ...keepers, feedbackFeature(store), myDataFeature({ ...store, keepers })]
+  return [
+    ...membersFeatures(store),
+    ...keepers,
+    feedbackFeature(store),
+    reviewing(house),
+    myDataFeature({ ...store, keepers }),
+  ]
 }
 
 /** The features that keep something about a member: what "my data" shows and erases. */

@@ -1,6 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
@@ -10,6 +7,7 @@ import { type IngestReport, ingest } from '../knowledge/ingest/ingest.ts'
 import type { Finder } from '../knowledge/search/finder.ts'
 import type { Search } from '../knowledge/search/search.ts'
 import { type Glossary, readGlossary } from '../knowledge/words/glossary.ts'
+import { dataFolderFor } from './folder.ts'
 import { lookUps } from './lookups.ts'
 import { openShelf, type Shelf } from './shelf.ts'
 import type { Store } from './store.ts'
@@ -33,9 +31,6 @@ interface Parts {
   log: Log
   onProgress?: (done: number, total: number) => void
 }
-
-/** What the project ships, for what an installation's own folder leaves out. */
-const shipped = fileURLToPath(new URL('../../knowledge', import.meta.url))
 
 /** Brings the index up to date with the knowledge folder, and makes it ready to be asked. */
 export async function openKnowledge(config: Config, parts: Parts): Promise<Knowledge> {
@@ -85,9 +80,4 @@ async function bringUpToDate(config: Config, parts: Parts): Promise<IngestReport
 
 function glossaryFor(config: Config): Glossary {
   return readGlossary(dataFolderFor(config, 'glossary.json'))
-}
-
-/** The installation's own folder where it has the file or folder, else the shipped one. */
-function dataFolderFor({ knowledge }: Config, name: string): string {
-  return existsSync(join(knowledge, name)) ? knowledge : shipped
 }

@@ -17,5 +17,5 @@ export function themesOf(gaps: Gap[]): Theme[] {
   }
   return [...counts]
     .map(([area, count]) => ({ area, count }))
-    .toSorted((one, other) => other.count - one.count)
+    .toSorted((one, other) => other.count - one.count || (one.area ?? '').localeCompare(other.area ?? ''))
 }

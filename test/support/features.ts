@@ -1,3 +1,4 @@
+import { join as pathOf } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { features as allFeatures } from '../../src/assembly/features.ts'
 import { guestsBy } from '../../src/assembly/secret.ts'
@@ -29,7 +30,14 @@ export async function featureHouse(start: string, ask: Ask = async () => unanswe
   let now = Date.parse(start)
   const data = temporaryFolder()
   const clock = { now: () => now }
-  const config = { ...readConfig({ TAKTSTOKK_DATA: data, PUBLIC_URL: 'https://taktstokk.test' }), clock }
+  const config = {
+    ...readConfig({
+      TAKTSTOKK_DATA: data,
+      TAKTSTOKK_KNOWLEDGE: pathOf(data, 'knowledge'),
+      PUBLIC_URL: 'https://taktstokk.test',
+    }),
+    clock,
+  }
   const store = await openStore(config)
   onTestFinished(() => store.close())
   const house = { config, store, secret: 'a key of thirty-two characters...', log: silent }

@@ -1,0 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+
+/** Puts a document into a folder; false, and nothing is changed, when there is one of that name. */
+export async function shelveIn(folder: string, name: string, content: string): Promise<boolean> {
+  await mkdir(folder, { recursive: true })
+  try {
+    await writeFile(join(folder, name), content, { flag: 'wx', flush: true })
+    return true
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return false
+    throw fault
+  }
+}
