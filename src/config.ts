@@ -28,6 +28,8 @@ export interface Config {
   /** The key of this installation, where it is set; else one is made in the data folder. */
   secret: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** `local`: whoever sits at the machine picks a role, on loopback only. */
+  webLogin: 'local' | 'off'
   slack: SlackSettings | undefined
   teams: TeamsSettings | undefined
   model: ModelSettings | undefined
@@ -80,6 +82,10 @@ const settings = z.object({
         error: 'is not one of debug, info, warn, error, silent',
       })
       .default('info'),
+  ),
+  WEB_LOGIN: z.preprocess(
+    blankIsUnset,
+    z.enum(['local', 'off'], { error: 'is not one of local, off' }).optional(),
   ),
   TAKTSTOKK_SECRET: secret,
   TAKTSTOKK_SECRET_FILE: text,
@@ -142,6 +148,9 @@ function contradictions(set: Settings): string[] {
   if (isSet(set.TEAMS_LOCAL) && !isLoopback(set.HOST)) {
     faults.push(`TEAMS_LOCAL lets everybody in without a token, so HOST must be 127.0.0.1, not ${set.HOST}.`)
   }
+  if (set.WEB_LOGIN === 'local' && !isLoopback(set.HOST)) {
+    faults.push(`WEB_LOGIN=local lets everybody pick a role, so HOST must be 127.0.0.1, not ${set.HOST}.`)
+  }
   return [...faults, ...modelContradictions(set)]
 }
 
@@ -159,6 +168,7 @@ function configOf(set: Settings): Config {
     secret: set.TAKTSTOKK_SECRET ?? secretFrom(set.TAKTSTOKK_SECRET_FILE),
     clock: set.TAKTSTOKK_NOW ? clockFrom(Date.parse(set.TAKTSTOKK_NOW)) : systemClock,
     logLevel: set.LOG_LEVEL,
+    webLogin: set.WEB_LOGIN ?? (isLoopback(set.HOST) ? 'local' : 'off'),
     slack: slackOf(set),
     teams: teamsOf(set),
     model: modelOf(set),

@@ -61,7 +61,13 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   let wake = () => {}
   const inbox = notifying(store.inbox, () => wake())
   const messengers = await connectMessengers(config, { inbox, log })
-  const page = webRoutes({ listen: handle, clock, log, publicUrl })
+  const page = webRoutes({
+    listen: handle,
+    clock,
+    log,
+    publicUrl,
+    login: config.webLogin === 'local' ? store.people : undefined,
+  })
   const files = madeFileRoutes({ files: store.files, clock, log })
   const routes = [healthRoutes(store.ready), page, files, ...messengers.map((messenger) => messenger.routes)]
   const server = await serve(application(routes, log), { ...config, log })

@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
-import { type Language, languages } from '../../domain/language.ts'
+import type { Language } from '../../domain/language.ts'
 import type { PageFiles } from './files.ts'
 import type { Html } from './html.ts'
-import { type Fault, languageNames, type Words, words } from './words.ts'
+import { baton, drawShell } from './shell.ts'
+import { type Fault, type Words, words } from './words.ts'
 
 interface Page {
   language: Language
@@ -14,52 +15,28 @@ interface Page {
   /** What stands in the field: what was asked, when it could not be answered. */
   text?: string
   fault?: Fault
+  /** Links to other pages. */
+  links?: Html
 }
 
-/** The baton and the path of its tip, in one line. */
-const baton = html`<svg class="baton" viewBox="0 0 32 32" aria-hidden="true"><path pathLength="100"
-  d="M9.1 22.9a3 3 0 1 1-4.2 4.2 3 3 0 0 1 4.2-4.2L27 5C18 1 7 5 4 13"/></svg>`
-
-const sheets = [
-  'base.css',
-  'frame.css',
-  'conversation.css',
-  'sources.css',
-  'form.css',
-  'figures.css',
-  'field.css',
-]
-
-/** The whole page. It works without its script; with it, answers come without a new page. */
-export function drawPage({ language, thread, files, log, text = '', fault }: Page): Html {
+/** The page for asking. It works without its script; with it, answers come without a new page. */
+export function drawPage({ language, thread, files, log, text = '', fault, links }: Page): Html {
   const said = words[language]
-  return html`<!doctype html>
-<html lang="${language}">
-<head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content">
-  <meta name="color-scheme" content="light dark">
-  <meta name="description" content="${said.description}">
-  <title>Taktstokk</title>
-  <link rel="icon" type="image/svg+xml" href="${files.address('baton.svg')}">
-  ${sheets.map((name) => html`<link rel="stylesheet" href="${files.address(name)}">`)}
-  <link rel="stylesheet" href="${files.address('print.css')}" media="print">
-  <script type="module" src="${files.address('page.js')}"></script>
-</head>
-<body>
-  <a class="skip" href="#text">${said.skip}</a>
-  <header>
-    <a class="name" href="/">${baton}<span>Taktstokk</span></a>
-    ${drawLanguages(language)}
-  </header>
-  <main>
+  const main = html`
     <h1>${said.heading}</h1>
     <div id="log" role="log" aria-live="polite" aria-label="${said.conversation}">${log}</div>
-    ${drawForm(said, { thread, text, fault })}
-  </main>
-  <template id="exchange">${drawExchange(said, { asked: '', answer: drawWaiting(said) })}</template>
-</body>
-</html>`
+    ${drawForm(said, { thread, text, fault })}`
+  const after = html`<template id="exchange">${drawExchange(said, { asked: '', answer: drawWaiting(said) })}</template>`
+  return drawShell({
+    language,
+    files,
+    title: '',
+    path: '/',
+    main,
+    after,
+    skipTo: 'text',
+    ...(links && { links }),
+  })
 }
 
 /** One question and what came of it. */
@@ -72,14 +49,6 @@ export function drawExchange(said: Words, { asked, answer }: { asked: string; an
 
 function drawWaiting(said: Words): Html {
   return html`<p class="waiting">${baton} ${said.waiting}</p>`
-}
-
-function drawLanguages(current: Language): Html {
-  const links = languages.map(
-    (language) => html`<li><a href="/?language=${language}" lang="${language}" hreflang="${language}"
-      ${language === current ? html`aria-current="true"` : ''}>${languageNames[language]}</a></li>`,
-  )
-  return html`<nav aria-label="${words[current].chooseLanguage}"><ul role="list">${links}</ul></nav>`
 }
 
 interface Form {

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { type Context, Hono } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import type { Listener } from '../../domain/channel.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Clock, Instant } from '../../domain/time.ts'
+import type { PeopleStore } from '../../people/store.ts'
 import { drawCard } from './answer.ts'
 import { type Asked, isJson, readAsked } from './asked.ts'
 import { drawExchange, drawPage } from './document.ts'
 import { type PageFiles, pageFiles } from './files.ts'
 import { isOwn, strictHeaders } from './guard.ts'
+import { localLogin, loginLink } from './login.ts'
 import { greet, heardFrom, type Reply, replyTo, type Visit } from './reply.ts'
 import { streamAnswer, wantsParts } from './stream.ts'
 import { languageFor, personOf, rememberLanguage } from './visitor.ts'
@@ -21,6 +23,8 @@ interface Options {
   log: Log
   /** The outside address, where a proxy in front answers for another host than this server's own. */
   publicUrl?: string
+  /** Where whoever sits at the machine picks a role: on loopback only. */
+  login?: PeopleStore | undefined
 }
 
 /**
@@ -28,23 +32,26 @@ interface Options {
  * answer as a stretch of the page (as it grows, where the script takes an event stream), or `{"message"}` in the person's language; from a form, a whole page.
  * The body's size is for the server that it is mounted on to limit.
  */
-export function webRoutes({ listen, clock, log, publicUrl }: Options): Hono {
+export function webRoutes({ listen, clock, log, publicUrl, login }: Options): Hono {
   const files = pageFiles()
   const app = new Hono()
-  for (const path of ['/', '/ask', '/page/*']) app.use(path, strictHeaders)
+  for (const path of ['/', '/ask', '/login', '/page/*']) app.use(path, strictHeaders)
 
   app.get('/page/:version/:name', (c) => files.serve(c))
 
+  for (const path of ['/', '/login']) app.get(path, chooseLanguage)
+  if (login)
+    app.route('/', localLogin({ people: login, files, clock, ...(publicUrl !== undefined && { publicUrl }) }))
+
   app.get('/', async (c) => {
-    const choice = c.req.query('language')
-    if (choice !== undefined) {
-      rememberLanguage(c, choice)
-      return c.redirect('/', 303)
-    }
     const visit = visitOf(c, clock.now())
     const { card } = await greet(visit, listen, log)
     c.header('cache-control', 'private, no-cache')
-    return c.html(drawPage({ ...visit, files, log: card === undefined ? '' : drawCard(card, visit) }))
+    const { person } = visit
+    const place = { channel: 'web', workspace: 'local', person } as const
+    const links = login && loginLink(c, await login.memberAt(place))
+    const shown = card === undefined ? '' : drawCard(card, visit)
+    return c.html(drawPage({ ...visit, files, log: shown, ...(links && { links }) }))
   })
 
   app.post('/ask', async (c) => {
@@ -60,6 +67,14 @@ export function webRoutes({ listen, clock, log, publicUrl }: Options): Hono {
   })
 
   return app
+}
+
+/** A link to the same page in another language. */
+const chooseLanguage: MiddlewareHandler = async (c, next) => {
+  const choice = c.req.query('language')
+  if (choice === undefined) return next()
+  rememberLanguage(c, choice)
+  return c.redirect(c.req.path, 303)
 }
 
 function visitOf(c: Context, at: Instant, { asked }: { asked?: Asked | undefined } = {}): Visit {

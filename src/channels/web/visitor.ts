@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
-import { getCookie, setCookie } from 'hono/cookie'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import { parseAccept } from 'hono/utils/accept'
 import { type Language, languages } from '../../domain/language.ts'
 
@@ -26,6 +26,11 @@ export function personOf(c: Context): string {
     secure: isEncrypted(c),
   })
   return person
+}
+
+/** The next request comes from somebody whom nobody knows. */
+export function forgetPerson(c: Context): void {
+  deleteCookie(c, personCookie, { path: '/' })
 }
 
 /** The language that was chosen here, else the first that the browser asks for and we speak, else bokmål. */
