@@ -9,6 +9,7 @@ import type { OutboxStore } from '../jobs/outbox.ts'
 import type { VectorStore } from '../knowledge/meaning/vectors.ts'
 import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
+import type { NudgeStore } from '../nudges/store.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { createAsked } from '../storage/sqlite/asked.ts'
@@ -17,6 +18,7 @@ import { type Database, openDatabase } from '../storage/sqlite/database.ts'
 import { createFiles } from '../storage/sqlite/files.ts'
 import { createInbox } from '../storage/sqlite/inbox.ts'
 import { endLeases } from '../storage/sqlite/leases.ts'
+import { createNudges } from '../storage/sqlite/nudges.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
 import { createPeople } from '../storage/sqlite/people.ts'
@@ -31,6 +33,7 @@ export interface Store {
   passages: PassageStore
   people: PeopleStore
   files: FileStore
+  nudges: NudgeStore
   asked: AskedStore
   tickets: TicketStore
   /** Of written answers in a day: for one person, and for everybody together. */
@@ -78,6 +81,7 @@ function storeIn(database: Database, config: Config): Store {
     people: createPeople(database),
     asked: createAsked(database),
     tickets: createTickets(database),
+    nudges: createNudges(database),
     files: createFiles(database, config.publicUrl),
     vectors: createVectorStore(database),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretOf(config) }),

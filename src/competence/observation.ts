@@ -34,9 +34,7 @@ interface Figure {
   n: number
   /** Whether all `n` are known to have answered this question. Where not, there is no share to speak of. */
   baseKnown: boolean
-  /** Title and date of the survey, in bokmål: what stands under a picture. */
-  survey: string
-  /** The place in the survey or the round, in bokmål. */
+  /** In words, in bokmål. */
   source: string
 }
 

@@ -90,14 +90,6 @@ function commonOf({ pulse, question, audience, asked, n, closed, title }: Releas
     month,
     n,
     baseKnown: true,
-    survey: `Puls «${title.nb}», stengt ${dayOf(closed)}`,
-    source: `Puls «${title.nb}», stengt ${dayOf(closed)}, ${n} svar`,
+    source: `Puls «${title.nb}», stengt ${closed}, ${n} svar`,
   }
-}
-
-const days = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' })
-
-/** `2026-03-24` as "24. mars 2026". */
-export function dayOf(date: string): string {
-  return days.format(new Date(`${date}T12:00:00Z`))
 }

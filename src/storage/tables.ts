@@ -2,9 +2,10 @@ import type { Generated } from 'kysely'
 import type { TicketState } from '../desk/ticket.ts'
 import type { ChannelName } from '../domain/channel.ts'
 import type { Role } from '../people/member.ts'
+import type { NudgeTables } from './tables-nudges.ts'
 
 /** The columns of every table, as Kysely needs them; the migrations say what they mean. */
-export interface Tables {
+export interface Tables extends NudgeTables {
   inbox: InboxTable
   outbox: OutboxTable
   document: DocumentTable
