@@ -8,6 +8,7 @@ export interface Source {
 
 const floors: Record<string, number> = {
   domain: 0,
+  office: 0.5,
   people: 1,
   jobs: 1,
   files: 1,
@@ -39,6 +40,7 @@ const homes: [RegExp, string][] = [
   [/^(@microsoft\/teams-ai|botbuilder|botframework-)/, 'channels/teams'],
   [/^(@langchain\/|langchain$|langchain\/|openai$|openai\/)/, 'models'],
   [/^(node:sqlite|kysely|hnswlib-node)/, 'storage'],
+  [/^(docx|pptxgenjs)$/, 'office'],
 ]
 
 /**

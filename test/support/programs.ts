@@ -7,6 +7,11 @@ export const programs = {
     apt: 'chromium',
     suites: 'the page in a real browser',
   },
+  soffice: {
+    paths: ['/usr/bin/soffice', '/usr/bin/libreoffice'],
+    apt: 'libreoffice-impress libreoffice-writer',
+    suites: 'documents opened in LibreOffice',
+  },
   script: { paths: ['/usr/bin/script'], apt: 'bsdutils', suites: 'the terminal conversation' },
 } as const
 

@@ -1,0 +1,39 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { basename, extname, join } from 'node:path'
+import { getDocumentProxy } from 'unpdf'
+import { pathTo } from './programs.ts'
+import { temporaryFolder } from './store.ts'
+
+/** Undefined where LibreOffice is missing: its suites then count as NOT RUN. */
+export const office = pathTo('soffice')
+
+/** What LibreOffice shows of a file, page by page or slide by slide, as text. Throws when it cannot open it. */
+export async function shownByLibreOffice(name: string, bytes: Uint8Array): Promise<string[]> {
+  const folder = temporaryFolder()
+  const file = join(folder, name)
+  writeFileSync(file, bytes)
+  // A profile of its own: a second LibreOffice on the same one ends at once and without a word.
+  const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
+  execFileSync(
+    office ?? 'soffice',
+    [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file],
+    {
+      stdio: 'ignore',
+    },
+  )
+  const pdf = readFileSync(join(folder, `${basename(name, extname(name))}.pdf`))
+  return textOf(new Uint8Array(pdf))
+}
+
+async function textOf(pdf: Uint8Array): Promise<string[]> {
+  const document = await getDocumentProxy(pdf)
+  const pages = Array.from({ length: document.numPages }, async (_, at) => {
+    const { items } = await (await document.getPage(at + 1)).getTextContent()
+    return items
+      .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : ''))
+      .join('')
+      .replace(/\s+/g, ' ')
+  })
+  return Promise.all(pages)
+}
