@@ -2,6 +2,7 @@ import type { Hono } from 'hono'
 import type { Config } from '../config.ts'
 import type { Channel, Listener } from '../domain/channel.ts'
 import type { Log } from '../domain/log.ts'
+import type { FileStore } from '../files/files.ts'
 import type { InboxStore, Outgoing, Waiting } from '../jobs/inbox.ts'
 
 /** A messenger that this installation has settings for. */
@@ -14,6 +15,7 @@ export interface Messenger {
 
 interface Parts {
   inbox: InboxStore
+  files: FileStore
   log: Log
 }
 

@@ -103,7 +103,7 @@ async function visitorAt(
   { people, guestAt }: Pick<Parts, 'people' | 'guestAt'>,
 ): Promise<Visitor> {
   const member = await people.memberAt(event.from)
-  if (member && event.place === 'private' && event.kind !== 'left')
+  if (member && event.place === 'private' && !event.passing && event.kind !== 'left')
     await people.met(member.id, event.from, event.at)
   const asker = member ? `member:${member.id}` : guestAt(event.from)
   return { member, asker, language: member?.language ?? spokenIn(event.locale) }

@@ -23,6 +23,8 @@ interface Event {
   locale?: string
   /** The conversation that a follow-up belongs to. */
   thread?: string
+  /** `from` is good for the answer to this alone: nothing can be sent there later. */
+  passing?: true
   at: Instant
 }
 

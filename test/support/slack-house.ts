@@ -7,6 +7,7 @@ import { type Log, silent } from '../../src/domain/log.ts'
 import { deliverOnce } from '../../src/jobs/deliver.ts'
 import type { InboxStore } from '../../src/jobs/inbox.ts'
 import { workOnce } from '../../src/jobs/work.ts'
+import { createFiles } from '../../src/storage/sqlite/files.ts'
 import { createInbox } from '../../src/storage/sqlite/inbox.ts'
 import { createOutbox } from '../../src/storage/sqlite/outbox.ts'
 import { deliver, type Post, signingSecret } from './slack-events.ts'
@@ -32,8 +33,9 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
   let passed = 0
   const clock = { now: () => Date.now() + passed }
   const { apiUrl } = workspace
+  const files = createFiles(db, 'http://127.0.0.1:3978')
   const { timeoutMs = 10_000, log = silent } = options
-  const slack = createSlack({ botToken, signingSecret, apiUrl, inbox, clock, timeoutMs, log })
+  const slack = createSlack({ botToken, signingSecret, apiUrl, inbox, files, clock, timeoutMs, log })
   const serving = await serve(application([slack.routes], silent), {
     port: 0,
     host: '127.0.0.1',
@@ -46,6 +48,7 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
   return {
     workspace,
     slack,
+    files,
     /** Posts a request as Slack does; gives the status of the reply. */
     post: async (post: Post) => (await deliver(`http://127.0.0.1:${serving.port}`, post)).status,
     address: `http://127.0.0.1:${serving.port}`,

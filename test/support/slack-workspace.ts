@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
-import { type Form, methods, type Posted, refusal } from './slack-methods.ts'
+import { type Conversations, type Form, methods, refusal, replied } from './slack-methods.ts'
 
 /** What the workspace does with a call instead of what it should. */
 export type Fault =
@@ -18,17 +18,13 @@ export type Fault =
   /** Replies with something that is not Slack's. */
   | { status: number; headers?: Record<string, string>; text?: string }
 
-export interface SlackWorkspace {
+export interface SlackWorkspace extends Conversations {
   /** For `SLACK_API_URL`. */
   apiUrl: string
-  /** The messages that people see, in order. */
-  posted: Posted[]
+  /** Where a command or a press is replied to. */
+  replyUrl: string
   /** The methods that were called, in order. */
   calls: string[]
-  /** What the assistant said that it was doing, and where. */
-  statuses: Form[]
-  /** All that Slack would have refused or should never see. A test ends by expecting none. */
-  complaints: string[]
   /** What goes wrong with the next calls of a method, one a call. */
   fail(method: string, ...faults: Fault[]): void
   close(): Promise<void>
@@ -49,7 +45,12 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
 
   const workspace: SlackWorkspace = {
     apiUrl: `http://127.0.0.1:${port}/api/`,
+    replyUrl: `http://127.0.0.1:${port}/reply/1`,
     posted: [],
+    updated: [],
+    whispered: [],
+    replies: [],
+    files: [],
     calls: [],
     statuses: [],
     complaints: [],
@@ -62,13 +63,17 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
   }
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const method = request.url?.replace('/api/', '') ?? ''
-    const form = Object.fromEntries(new URLSearchParams(await text(request)))
+    const method = request.url?.replace(/^\/(api\/)?/, '') ?? ''
+    const body = await text(request)
+    const form: Form = Object.fromEntries(new URLSearchParams(body))
     workspace.calls.push(method)
     const fault = faults.get(method)?.shift()
     if (fault === 'hangs') return
     if (fault === 'dropped') return void response.destroy()
     if (typeof fault === 'object') return stumble(response, fault)
+    if (method.startsWith('upload/')) return void response.end('OK')
+    if (method.startsWith('reply/'))
+      return void response.writeHead(replied(method, body, workspace) ? 200 : 400).end('ok')
     const reply = answer(method, form, request.headers.authorization)
     if (fault === 'reply lost') return void response.destroy()
     send(response, reply)
@@ -78,7 +83,11 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
     if (authorization !== `Bearer ${botToken}`) return refusal('invalid_auth')
     const known = methods[method]
     if (known === undefined) workspace.complaints.push(`there is no method ${method}`)
-    return known?.(form, workspace) ?? refusal('unknown_method')
+    const reply = known?.(form, workspace) ?? refusal('unknown_method')
+    // Slack names the place for a file by its whole address.
+    return 'upload_url' in reply
+      ? { ...reply, upload_url: `http://127.0.0.1:${port}/${reply.upload_url}` }
+      : reply
   }
 
   return workspace

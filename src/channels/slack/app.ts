@@ -1,9 +1,10 @@
 import { App, LogLevel, type Receiver, type webApi } from '@slack/bolt'
-import type { Incoming, Listener } from '../../domain/channel.ts'
+import type { Listener } from '../../domain/channel.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Outgoing, Waiting } from '../../jobs/inbox.ts'
 import { lastCard } from '../last-card.ts'
 import { whileBusy } from './busy.ts'
+import { outgoingOf } from './outgoing.ts'
 import { parse } from './parse.ts'
 import { body as anyBody } from './payload.ts'
 import { quiet } from './quiet.ts'
@@ -36,11 +37,12 @@ export function createApp({ botToken, clientOptions, log }: Options) {
     logLevel: LogLevel.ERROR,
   })
   const answer = async ({ body, client, context }: Heard) => {
-    const heard = parse(anyBody.parse(body))
+    const parsed = anyBody.parse(body)
+    const heard = parse(parsed)
     if (heard === undefined) return
     const { turn } = context
     const card = await whileBusy(lastCard(turn.listen(heard)), heard, { client, log })
-    if (card !== undefined) turn.outgoing.push({ key: keyOf(heard, turn.arrival), to: heard.from, card })
+    if (card !== undefined) turn.outgoing.push(...outgoingOf(card, heard, { ...turn, body: parsed }))
   }
   app.message(answer)
   app.event('app_mention', answer)
@@ -68,11 +70,6 @@ export async function answerArrival(
   const body = anyBody.parse(JSON.parse(arrival.body))
   await app.processEvent({ body, customProperties: { turn }, ack: async () => {} })
   return turn.outgoing
-}
-
-/** A person is welcomed once, however often the conversation is opened. */
-function keyOf({ kind, from }: Incoming, { event }: Waiting): string {
-  return kind === 'arrived' ? `slack:arrived:${from.workspace}:${from.person}` : `slack:${event}`
 }
 
 /** Bolt wraps what a listener throws, when it has no code that Bolt knows. */

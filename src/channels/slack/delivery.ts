@@ -13,7 +13,7 @@ import {
   eventBody,
   rateLimited,
 } from './payload.ts'
-import { isPrivate, placeOf } from './place.ts'
+import { handleOf, isPrivate, placeOf } from './place.ts'
 
 /** What a signed request turned out to be. */
 export type Delivery =
@@ -97,7 +97,8 @@ function arrivalOf(body: Body, event: string): Delivery {
 
 /** A conversation with one person is handled in order; in a channel, each thread is. */
 function laneOf({ from, place }: Incoming): string {
-  const where = place === 'private' ? placeOf(from.handle).channel : from.handle
+  const { channel, thread } = placeOf(from.handle)
+  const where = place === 'private' ? channel : handleOf({ channel, thread })
   return `slack:${from.workspace}:${where}`
 }
 

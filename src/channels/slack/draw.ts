@@ -1,24 +1,29 @@
 import type { types } from '@slack/bolt'
-import type { Block, Button, Card, Source } from '../../domain/card.ts'
+import type { Attachment, BarsBlock, Block, Button, Card, Fact, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
-import { plainBlock, quoted, sourceLine } from '../../domain/plain.ts'
-import { buttonValue } from './parse.ts'
+import { quoted, sourceLine } from '../../domain/plain.ts'
+import { drawForm } from './form.ts'
+import { buttonValue } from './meaning.ts'
+import { inline, link, list, paragraph, plain, rich, section, smallPrint } from './rich.ts'
+import { words } from './words.ts'
 
 type Drawn = types.KnownBlock
-type Inline = types.RichTextElement
 
 /** Block Kit's own: an actions block holds 25 buttons, a label 75 characters. */
 const buttonsInARow = 25
 const longestLabel = 75
 
-/**
- * A card as blocks. What comes from documents and models stands in `rich_text` and `plain_text` only, where Slack
- * reads no markup: it can neither call anybody nor hide a link.
- */
-export function draw(card: Card): Drawn[] {
-  const headline = card.headline === '' ? [] : [paragraph(card.headline, { bold: true })]
-  return [...headline, ...card.body.flatMap(drawBlock), ...drawButtons(card.buttons ?? [], card.language)]
+/** A card as blocks. Its files are drawn as links. */
+export function draw({ headline, body, form, buttons = [], files = [], feedback, language }: Card): Drawn[] {
+  return [
+    ...(headline === '' ? [] : [paragraph(headline, { bold: true })]),
+    ...body.flatMap(drawBlock),
+    ...files.flatMap(drawFile),
+    ...(form ? drawForm(form, language) : []),
+    ...drawButtons(buttons, language),
+    ...(feedback === undefined ? [] : [drawFeedback(feedback, language)]),
+  ]
 }
 
 function drawBlock(block: Block): Drawn[] {
@@ -30,8 +35,9 @@ function drawBlock(block: Block): Drawn[] {
     case 'note':
       return [smallPrint(block.text)]
     case 'facts':
+      return block.facts.length === 0 ? [] : [rich(block.facts.map(drawFact))]
     case 'bars':
-      return [paragraph(plainBlock(block))]
+      return drawBars(block)
     case 'sources':
       return [{ type: 'divider' }, ...block.sources.flatMap(drawSource)]
     default:
@@ -39,25 +45,41 @@ function drawBlock(block: Block): Drawn[] {
   }
 }
 
-function paragraph(text: string, style: { bold?: boolean } = {}): Drawn {
-  return rich([{ type: 'rich_text_section', elements: [inline(text, style)] }])
+function drawFact({ label, value }: Fact): types.RichTextSection {
+  return section([inline(`${label}: `, { bold: true }), inline(value)])
 }
 
-function list(items: string[], ordered: boolean): Drawn {
-  const elements = items.map((item) => ({ type: 'rich_text_section' as const, elements: [inline(item)] }))
-  return rich([{ type: 'rich_text_list', style: ordered ? 'ordered' : 'bullet', elements }])
+/** The longest bar, in characters: one line on a telephone. */
+const longestBar = 20
+
+/** Bars of characters, from zero; name, number and unit stand with each in words. */
+function drawBars({ title, unit, bars }: BarsBlock): Drawn[] {
+  if (bars.length === 0) return [paragraph(title, { bold: true })]
+  const most = Math.max(...bars.map(({ value }) => value), 0)
+  const lines = bars.map(({ label, value }) => `${label}\n${barOf(value, most)}${value} ${unit}`)
+  const element: types.RichTextPreformatted = {
+    type: 'rich_text_preformatted',
+    elements: [inline(lines.join('\n'))],
+  }
+  return [rich([section([inline(title, { bold: true })]), element])]
+}
+
+function barOf(value: number, most: number): string {
+  const length = most === 0 ? 0 : Math.round((Math.max(value, 0) / most) * longestBar)
+  return length === 0 ? '' : `${'█'.repeat(length)} `
 }
 
 /** The title leads to the document where it has an address; the passage stands in small type below. */
 function drawSource(source: Source): Drawn[] {
-  const title: Inline =
-    source.link !== undefined && isWebAddress(source.link)
-      ? { type: 'link', url: source.link, text: harmless(source.title) || source.link, style: { bold: true } }
-      : inline(source.title, { bold: true })
+  const title = link(source.link, source.title, { bold: true })
   const rest = sourceLine(source).slice(source.title.length)
   const line = [inline(`[${source.n}] `, { bold: true }), title, ...(rest === '' ? [] : [inline(rest)])]
   const passage = source.quote === '' ? [] : [smallPrint(quoted(source))]
-  return [rich([{ type: 'rich_text_section', elements: line }]), ...passage]
+  return [rich([section(line)]), ...passage]
+}
+
+function drawFile({ name, alt, link: address }: Attachment): Drawn[] {
+  return [...(alt === '' ? [] : [paragraph(alt)]), rich([section([link(address, name)])])]
 }
 
 function drawButtons(buttons: Button[], language: Language): Drawn[] {
@@ -74,39 +96,31 @@ function drawButtons(buttons: Button[], language: Language): Drawn[] {
 
 function drawButton(button: Button, label = button.label): types.Button {
   const value = buttonValue(button)
-  return { type: 'button', action_id: value, value, text: plain(label) }
+  const style = button.primary === true && { style: 'primary' as const }
+  return { type: 'button', action_id: value, value, text: plain(label), ...style }
 }
-
-const choose: Record<Language, string> = { nb: 'Velg', nn: 'Vel', en: 'Choose' }
 
 /** A label that no button can hold stands beside it, whole. */
 function spelledOut(button: Button, language: Language): Drawn {
-  return { type: 'section', text: plain(button.label), accessory: drawButton(button, choose[language]) }
+  return { type: 'section', text: plain(button.label), accessory: drawButton(button, words[language].choose) }
 }
 
-function smallPrint(text: string): Drawn {
-  return { type: 'context', elements: [plain(text)] }
-}
-
-function rich(elements: types.RichTextBlock['elements']): Drawn {
-  return { type: 'rich_text', elements }
-}
-
-function inline(text: string, style: { bold?: boolean } = {}): Inline {
-  // Slack refuses the whole message for one empty text.
-  const shown = harmless(text) || ' '
-  return style.bold ? { type: 'text', text: shown, style } : { type: 'text', text: shown }
-}
-
-function plain(text: string): types.PlainTextElement {
-  return { type: 'plain_text', text: harmless(text), emoji: false }
-}
-
-/** Without control characters, and without `<!`, `<@` and `<#`: the openings of a call to somebody. */
-export function harmless(text: string): string {
-  return text.replace(/[^\P{Cc}\n]/gu, '').replace(/<(?=[!@#])/g, '‹')
-}
-
-function isWebAddress(link: string): boolean {
-  return URL.canParse(link) && ['https:', 'http:'].includes(new URL(link).protocol)
+function drawFeedback(ref: string, language: Language): Drawn {
+  const { useful, notUseful } = words[language]
+  const thumb = (label: string, action: string) => ({
+    text: plain(label),
+    value: buttonValue({ action, ref }),
+    accessibility_label: label,
+  })
+  return {
+    type: 'context_actions',
+    elements: [
+      {
+        type: 'feedback_buttons',
+        action_id: 'feedback',
+        positive_button: thumb(useful, 'useful'),
+        negative_button: thumb(notUseful, 'not-useful'),
+      },
+    ],
+  }
 }

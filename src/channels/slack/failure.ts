@@ -19,10 +19,7 @@ export function failureOf(fault: unknown): SendFailed {
   if (fault instanceof webApi.WebAPIHTTPError) {
     return new SendFailed(fault.statusCode >= 500 ? 'unknown' : 'retry', `http_${fault.statusCode}`)
   }
-  if (fault instanceof webApi.WebAPIRequestError) {
-    const code = codeOf(fault.original)
-    return new SendFailed(neverConnected.includes(code) ? 'retry' : 'unknown', code)
-  }
+  if (fault instanceof webApi.WebAPIRequestError) return connectionFailure(fault.original)
   return new SendFailed('unknown', faultName(fault))
 }
 
@@ -32,6 +29,12 @@ function refusalOf(code: unknown): SendFailed {
     return new SendFailed('unknown', 'unreadable_reply')
   if (laterCodes.includes(code)) return new SendFailed('retry', code)
   return new SendFailed(unsureCodes.includes(code) ? 'unknown' : 'refused', code)
+}
+
+/** What `fetch` throws: the request may have reached Slack, unless the connection never came about. */
+export function connectionFailure(fault: unknown): SendFailed {
+  const code = codeOf(fault)
+  return new SendFailed(neverConnected.includes(code) ? 'retry' : 'unknown', code)
 }
 
 /** `fetch` hides the network's own code one or two causes down. */

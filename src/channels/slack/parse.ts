@@ -1,8 +1,10 @@
 import type { Incoming } from '../../domain/channel.ts'
 import { unreachable } from '../../domain/errors.ts'
+import { meaningOf, submitId } from './meaning.ts'
 import type { ActionBody, Body, EventBody } from './payload.ts'
-import { handleOf, isPrivate, type Place } from './place.ts'
+import { handleOf, isPerson, isPrivate, type Place } from './place.ts'
 import { readable } from './text.ts'
+import { valuesIn } from './values.ts'
 
 /** What a person did, in the house's words. Undefined when a button is not one of ours. */
 export function parse(body: Body): Incoming | undefined {
@@ -36,30 +38,46 @@ function happened(body: EventBody): Incoming {
   }
 }
 
-function pressed({ actions: [press], channel, container, team, user }: ActionBody): Incoming | undefined {
+function pressed(body: ActionBody): Incoming | undefined {
+  const {
+    actions: [press],
+    state,
+    team,
+    user,
+  } = body
   const meant = meaningOf(press.value)
   const workspace = team?.id ?? user.team_id
   if (meant === undefined || workspace === undefined) return undefined
-  const place = { channel: channel.id, thread: container.thread_ts ?? container.message_ts }
-  const common = whereabouts(place, { workspace, person: user.id })
-  return { kind: 'pressed', ...common, at: milliseconds(press.action_ts), ...meant }
+  const common = whereabouts(placeOfPress(body), { workspace, person: user.id })
+  const done = { ...common, at: milliseconds(press.action_ts), ...meant }
+  return press.action_id === submitId
+    ? { kind: 'submitted', ...done, values: valuesIn(state) }
+    : { kind: 'pressed', ...done }
 }
 
-/** A button says what pressing it means in its value, as `action:ref`. */
-export function buttonValue({ action, ref }: { action: string; ref: string }): string {
-  return `${action}:${ref}`
+/** Where the reply to a press goes. What is pressed on the app's own page is answered in the conversation. */
+function placeOfPress({ channel, container, user, response_url: reply }: ActionBody): Place {
+  if (container.type === 'view' || channel === undefined) return { channel: user.id, thread: undefined }
+  if (container.is_ephemeral)
+    return { channel: channel.id, thread: container.thread_ts, onlyFor: user.id, reply }
+  return { channel: channel.id, thread: container.thread_ts ?? container.message_ts }
 }
 
-function meaningOf(value: string | undefined): { action: string; ref: string } | undefined {
-  const [whole, action, ref] = value?.match(/^([a-z][\w-]*):(.*)$/s) ?? []
-  return whole === undefined || action === undefined || ref === undefined ? undefined : { action, ref }
+/** The place of the message that was pressed itself, for a card that stands in for it. */
+export function pressedPlace(body: Body): Place | undefined {
+  if (body.type !== 'block_actions' || body.container.type === 'view') return undefined
+  const place = placeOfPress(body)
+  return { ...place, replaces: place.reply === undefined ? body.container.message_ts : 'original' }
 }
 
 function whereabouts(place: Place, { workspace, person }: { workspace: string; person: string }) {
   const handle = handleOf(place)
-  const where = isPrivate(place.channel) ? ('private' as const) : ('shared' as const)
+  const alone = isPrivate(place.channel) || isPerson(place.channel) || place.onlyFor !== undefined
+  const where = alone ? ('private' as const) : ('shared' as const)
   const from = { channel: 'slack' as const, workspace, person, handle }
-  return place.thread === undefined ? { from, place: where } : { from, place: where, thread: handle }
+  const passing = place.onlyFor !== undefined && { passing: true as const }
+  const thread = place.thread !== undefined && { thread: handle }
+  return { from, place: where, ...thread, ...passing }
 }
 
 /** Platform time orders what a person did; the time of delivery does not. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { state } from './values.ts'
 
 /*
  * What Slack delivers, as far as it is used. The schemas keep nothing else: names, addresses and tokens that
@@ -24,17 +25,37 @@ export const eventBody = z.object({
   ]),
 })
 
-/** Somebody pressed a button. Where a whole organisation has installed the app, the team stands with the user. */
-export const actionBody = z.object({
-  type: z.literal('block_actions'),
-  team: z.object({ id }).nullish(),
-  user: z.object({ id, team_id: id.optional() }),
-  channel: z.object({ id }),
-  container: z.object({ message_ts: ts, thread_ts: ts.optional() }),
-  actions: z.tuple([z.object({ action_id: z.string(), value: z.string().optional(), action_ts: ts })]),
-})
+/** A press in a message, or on the app's own page, which belongs to no conversation. */
+const container = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('message'),
+    message_ts: ts,
+    thread_ts: ts.optional(),
+    /** Seen by one person only; Slack lets it be changed by its reply address alone. */
+    is_ephemeral: z.boolean().default(false),
+  }),
+  z.object({ type: z.literal('view') }),
+])
 
-export const body = z.discriminatedUnion('type', [eventBody, actionBody])
+/** Somebody pressed a button. Where a whole organisation has installed the app, the team stands with the user. */
+export const actionBody = z
+  .object({
+    type: z.literal('block_actions'),
+    team: z.object({ id }).nullish(),
+    user: z.object({ id, team_id: id.optional() }),
+    channel: z.object({ id }).optional(),
+    container,
+    state,
+    response_url: z.url().optional(),
+    actions: z.tuple([z.object({ action_id: z.string(), value: z.string().optional(), action_ts: ts })]),
+  })
+  .refine(({ container, channel }) => container.type === 'view' || channel !== undefined)
+  .transform(({ response_url: reply, ...press }) => {
+    const needed = press.container.type === 'message' && press.container.is_ephemeral
+    return { ...press, response_url: needed ? reply : undefined }
+  })
+
+export const body = z.union([eventBody, actionBody])
 
 export type Body = z.infer<typeof body>
 export type EventBody = z.infer<typeof eventBody>

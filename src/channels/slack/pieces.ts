@@ -14,8 +14,8 @@ export function pieces(text: string, longest: number): string[] {
 }
 
 /** Items in runs that together cost at most `most`; an item is never parted, so a dear one stands alone. */
-export function runs(items: string[], most: number, costOf: (item: string) => number): string[][] {
-  const found: string[][] = []
+export function runs<Item>(items: Item[], most: number, costOf: (item: Item) => number): Item[][] {
+  const found: Item[][] = []
   let room = 0
   for (const item of items) {
     const cost = costOf(item)

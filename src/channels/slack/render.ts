@@ -1,9 +1,11 @@
 import type { types } from '@slack/bolt'
-import type { Block, Button, Card, Source } from '../../domain/card.ts'
+import type { BarsBlock, Block, Button, Card, Fact, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import { plainBlock, plainText } from '../../domain/plain.ts'
-import { draw, harmless } from './draw.ts'
+import { draw } from './draw.ts'
 import { pieces, runs } from './pieces.ts'
+import { harmless } from './rich.ts'
+import { words } from './words.ts'
 
 export interface SlackMessage {
   /** The whole message for notifications and screen readers. */
@@ -23,6 +25,8 @@ const longestText = 2_800
 /** What Slack's form of a list costs an item beside its text, and what one list may cost, in bytes. */
 const bytesAnItem = 100
 const bytesAList = 8_000
+/** A bar costs up to 20 characters of three bytes. */
+const bytesABar = 120
 
 /** A card as the messages that it takes: one, unless it is longer than Slack lets a message be. Nothing is cut. */
 export function render(card: Card): SlackMessage[] {
@@ -31,9 +35,12 @@ export function render(card: Card): SlackMessage[] {
     .map((page) => ({ text: fallback(page), blocks: draw(page) }))
 }
 
-function pages({ body, buttons, ...card }: Card): Card[] {
+/** A form stays whole: what was filled in comes back with the message that it stands in. */
+function pages({ body, form, files, buttons = [], feedback, ...card }: Card): Card[] {
+  const adding: Partial<Card>[] = [...(files ? [{ files }] : []), ...(form ? [{ form }] : [])]
+  const judged: Partial<Card>[] = feedback === undefined ? [] : [{ feedback }]
   const filled = body.flatMap(broken).reduce(withBlock, [{ ...card, body: [] }])
-  return (buttons ?? []).reduce(withButton, filled)
+  return judged.reduce(withPart, buttons.reduce(withButton, adding.reduce(withPart, filled)))
 }
 
 function withBlock(pages: Card[], block: Block): Card[] {
@@ -42,6 +49,10 @@ function withBlock(pages: Card[], block: Block): Card[] {
 
 function withButton(pages: Card[], button: Button): Card[] {
   return turned(pages, (page) => ({ ...page, buttons: [...(page.buttons ?? []), button] }))
+}
+
+function withPart(pages: Card[], part: Partial<Card>): Card[] {
+  return turned(pages, (page) => ({ ...page, ...part }))
 }
 
 /** Adds to the last page, or to a new one where the last is full. */
@@ -53,8 +64,9 @@ function turned(pages: Card[], add: (page: Card) => Card): Card[] {
   return [...pages, add({ language: last.language, headline: '', body: [] })]
 }
 
-function isEmpty({ headline, body, buttons }: Card): boolean {
-  return headline === '' && body.length === 0 && (buttons ?? []).length === 0
+function isEmpty({ headline, body, form, files = [], buttons = [], feedback }: Card): boolean {
+  const parts = body.length + files.length + buttons.length
+  return headline === '' && parts === 0 && form === undefined && feedback === undefined
 }
 
 function fits(page: Card): boolean {
@@ -78,8 +90,9 @@ function broken(block: Block): Block[] {
     case 'list':
       return brokenList(block.items, block.ordered ?? false)
     case 'facts':
+      return brokenFacts(block.facts)
     case 'bars':
-      return parts(plainBlock(block)).map((text) => ({ kind: 'text', text }))
+      return brokenBars(block)
     case 'sources':
       return block.sources.flatMap(brokenSource)
     default:
@@ -89,6 +102,28 @@ function broken(block: Block): Block[] {
 
 function parts(text: string): string[] {
   return pieces(harmless(text), longestText)
+}
+
+function brokenFacts(facts: Fact[]): Block[] {
+  const short = facts.flatMap(({ label, value }) => {
+    const [first = '', ...more] = parts(value)
+    return [first, ...more].map((part) => ({ label, value: part }))
+  })
+  return runs(
+    short,
+    bytesAList,
+    ({ label, value }) => Buffer.byteLength(label + value) + 2 * bytesAnItem,
+  ).map((run) => ({ kind: 'facts', facts: run }))
+}
+
+/** Bars of characters are compared within one chart, so one that does not fit whole is told in words. */
+function brokenBars(block: BarsBlock): Block[] {
+  const bytes = block.bars.reduce(
+    (sum, { label }) => sum + Buffer.byteLength(label + block.unit) + bytesABar,
+    0,
+  )
+  if (bytes <= bytesAList) return [block]
+  return parts(plainBlock(block)).map((text) => ({ kind: 'text', text }))
 }
 
 function brokenSource(source: Source): Block[] {
@@ -112,6 +147,8 @@ function brokenList(items: string[], ordered: boolean): Block[] {
 
 /** Read as markup by Slack, so what has a meaning there is escaped. */
 function fallback(page: Card): string {
-  const text = plainText(page) || (page.buttons ?? []).map(({ label }) => label).join(', ')
+  const { useful, notUseful } = words[page.language]
+  const text =
+    plainText(page) || (page.buttons ?? []).map(({ label }) => label).join(', ') || `${useful}, ${notUseful}`
   return harmless(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

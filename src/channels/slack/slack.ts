@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import type { Channel, Listener } from '../../domain/channel.ts'
 import type { Log } from '../../domain/log.ts'
 import { type Clock, systemClock } from '../../domain/time.ts'
+import type { FileStore } from '../../files/files.ts'
 import type { InboxStore, Outgoing, Waiting } from '../../jobs/inbox.ts'
 import { answerArrival, createApp } from './app.ts'
 import { failureOf } from './failure.ts'
@@ -30,12 +31,14 @@ export interface SlackOptions {
   wallClock?: Clock
   /** How long a reply of Slack's may take before it counts as lost; 10 s where not given. */
   timeoutMs?: number
+  /** What was made for somebody, to be shown there. */
+  files: Pick<FileStore, 'get'>
   log: Log
 }
 
 /** Slack over HTTP. Bolt weighs 85 MB and takes 0.2 s to load, so this file is imported only when Slack is set up. */
 export function createSlack(options: SlackOptions): Slack {
-  const { botToken, apiUrl, log, wallClock = systemClock, timeoutMs = 10_000 } = options
+  const { botToken, apiUrl, files, clock, log, wallClock = systemClock, timeoutMs = 10_000 } = options
   const clientOptions: webApi.WebClientOptions = {
     ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
     timeout: timeoutMs,
@@ -46,10 +49,11 @@ export function createSlack(options: SlackOptions): Slack {
   }
   const client = new webApi.WebClient(botToken, clientOptions)
   const app = createApp({ botToken, clientOptions, log })
+  const post = { client, apiUrl, timeoutMs, fileOf: (id: string) => files.get(id, clock.now()) }
   return {
     channel: {
       name: 'slack',
-      send: (to, card, key) => send(client, to, { card, key }),
+      send: (to, card, key) => send(post, to, { card, key }),
       find: (to, key) => find(client, to, key),
     },
     routes: slackRoutes({ ...options, wallClock }),
