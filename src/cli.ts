@@ -6,6 +6,7 @@ import { chat } from './commands/chat.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/eval.ts'
 import { ingest } from './commands/ingest.ts'
+import { map } from './commands/map.ts'
 import { people } from './commands/people.ts'
 import { search } from './commands/search.ts'
 import { start } from './commands/start.ts'
@@ -22,7 +23,7 @@ async function main(): Promise<number> {
     .option('--data <dir>', 'where the store is kept (TAKTSTOKK_DATA, ./data)')
     .option('--knowledge <dir>', 'the folder that is answered from (TAKTSTOKK_KNOWLEDGE, ./knowledge)')
     .option('--now <iso>', 'set the clock (TAKTSTOKK_NOW)')
-  for (const each of [start, chat, ingest, ask, search, evaluate, people, tick, doctor])
+  for (const each of [start, chat, ingest, ask, search, evaluate, map, people, tick, doctor])
     program.addCommand(each())
   try {
     await program.parseAsync()

@@ -76,6 +76,7 @@ describe('a wrong import', () => {
     ['main.ts', '@microsoft/teams-ai', 'channels/teams'],
     ['knowledge/written.ts', '@langchain/openai', 'models'],
     ['knowledge/vectors.ts', '@langchain/core/vectorstores', 'models'],
+    ['competence/map.ts', 'vega-lite', 'pictures'],
     ['jobs/work.ts', 'node:sqlite', 'storage'],
     ['main.ts', 'kysely/migration', 'storage'],
   ])('is caught where %s takes %s', (path, name, home) => {

@@ -68,9 +68,11 @@ export function mapOf({ areas, baselines, released, resources, unanswered }: Map
   }
 }
 
-export function baselineObservations({ figures }: Baseline): Observation[] {
+export function baselineObservations({ figures, title, year }: Baseline): Observation[] {
+  const survey = title.includes(String(year)) ? title : `${title}, ${year}`
   return figures.map(({ topics: _no, about, label, ...figure }) => ({
     ...figure,
+    survey,
     item: figure.axis,
     about: inAll(about),
     label: inAll(label),

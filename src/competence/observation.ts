@@ -34,7 +34,9 @@ interface Figure {
   n: number
   /** Whether all `n` are known to have answered this question. Where not, there is no share to speak of. */
   baseKnown: boolean
-  /** In words, in bokmål. */
+  /** Title and date of the survey, in bokmål: what stands under a picture. */
+  survey: string
+  /** The place in the survey or the round, in bokmål. */
   source: string
 }
 

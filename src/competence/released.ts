@@ -28,14 +28,14 @@ export interface Released {
   area?: string | undefined
   /** The question of an older survey that it follows: `2025.q9`. */
   anchor?: string | undefined
-  /** How many answered this question. */
+  /** How many answered this question; where several could be chosen, how many answered the round. */
   n: number
-  /** What may be shown: how many chose what. */
+  /** What may be shown: how many chose what. Options that are counted together are one cell. */
   cells: { option: string; label: InThreeLanguages; area?: string | undefined; value: number }[]
-  /** How many cells are not shown. */
-  withheld: number
-  /** Of the steps 1 to 5, where it may be shown though not every step may. */
+  /** Of the steps 1 to 5, where it may be shown. */
   mean?: number | undefined
+  /** Whether something of it is not shown. */
+  partly: boolean
 }
 
 /** Where the released figures are read. */
@@ -51,18 +51,10 @@ export function observationsOf(released: Released): Observation[] {
   return scale === undefined ? sharesOf(released) : meanOf(released, scale)
 }
 
-/** Undefined where a step is withheld and no mean was released. */
-function meanValue({ mean, cells, withheld, n }: Released): number | undefined {
-  if (mean !== undefined) return rounded(mean)
-  if (withheld > 0 || n === 0) return undefined
-  return rounded(cells.reduce((sum, { option, value }) => sum + Number(option) * value, 0) / n)
-}
-
 function meanOf(released: Released, scale: Scale): Observation[] {
-  const value = meanValue(released)
-  if (value === undefined) return []
-  const { area, asked } = released
-  return [{ ...commonOf(released), unit: 'mean5', scale, area, label: asked, value }]
+  const { area, asked, mean } = released
+  if (mean === undefined) return []
+  return [{ ...commonOf(released), unit: 'mean5', scale, area, label: asked, value: rounded(mean) }]
 }
 
 function sharesOf(released: Released): Observation[] {
@@ -90,6 +82,14 @@ function commonOf({ pulse, question, audience, asked, n, closed, title }: Releas
     month,
     n,
     baseKnown: true,
-    source: `Puls «${title.nb}», stengt ${closed}, ${n} svar`,
+    survey: `Puls «${title.nb}», stengt ${dayOf(closed)}`,
+    source: `Puls «${title.nb}», stengt ${dayOf(closed)}, ${n} svar`,
   }
+}
+
+const days = new Intl.DateTimeFormat('nb-NO', { dateStyle: 'long', timeZone: 'UTC' })
+
+/** `2026-03-24` as "24. mars 2026". */
+export function dayOf(date: string): string {
+  return days.format(new Date(`${date}T12:00:00Z`))
 }

@@ -57,7 +57,7 @@ describe('one axis', () => {
     const both = areaOf(
       'economy',
       confident(3),
-      released({ kind: 'need5', question: 'need', cells: stepsOf(0, 0, 0, 9, 0) }),
+      released({ kind: 'need5', question: 'need', ...stepsOf(0, 0, 0, 9, 0) }),
     )
     const pulses = both?.observations.filter(({ unit }) => unit === 'mean5') ?? []
     expect(pulses).toHaveLength(2)
@@ -68,7 +68,7 @@ describe('one axis', () => {
 function confident(step: 1 | 2 | 3 | 4 | 5, closed = '2026-03-24'): Released {
   const counts: [number, number, number, number, number] = [0, 0, 0, 0, 0]
   counts[step - 1] = 10
-  return released({ kind: 'confidence5', closed, cells: stepsOf(...counts) })
+  return released({ kind: 'confidence5', closed, ...stepsOf(...counts) })
 }
 
 describe('a trend', () => {
@@ -108,8 +108,8 @@ describe('a gap', () => {
     expect(mapWith().areas.every(({ gap }) => gap === null)).toBe(true)
   })
 
-  it('is not made where a step is withheld and no mean was released', () => {
-    const hidden = released({ kind: 'confidence5', cells: stepsOf(0, 0, 0, 9, 0).slice(2), withheld: 2 })
+  it('is not made where the mean is withheld', () => {
+    const hidden = released({ ...stepsOf(0, 0, 0, 9, 0), mean: undefined, partly: true })
     expect(areaOf('economy', hidden)?.gap).toBeNull()
   })
 

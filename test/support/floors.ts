@@ -23,6 +23,7 @@ const floors: Record<string, number> = {
   storage: 3,
   models: 3,
   observe: 3,
+  pictures: 3,
   channels: 3,
   assembly: 4,
   commands: 4,
@@ -39,6 +40,7 @@ const homes: [RegExp, string][] = [
   [/^@slack\//, 'channels/slack'],
   [/^(@microsoft\/teams-ai|botbuilder|botframework-)/, 'channels/teams'],
   [/^(@langchain\/|langchain$|langchain\/|openai$|openai\/)/, 'models'],
+  [/^(vega$|vega-lite$|@resvg\/)/, 'pictures'],
   [/^(node:sqlite|kysely|hnswlib-node)/, 'storage'],
   [/^(docx|pptxgenjs)$/, 'office'],
 ]

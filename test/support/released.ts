@@ -18,15 +18,18 @@ export function released(otherwise: Partial<Released> = {}): Released {
     area: 'economy',
     n: cells.reduce((sum, { value }) => sum + value, 0),
     cells,
-    withheld: 0,
+    partly: false,
     ...otherwise,
   }
 }
 
-/** How many chose each of the steps 1 to 5. */
-export function stepsOf(...counts: [number, number, number, number, number]): Released['cells'] {
-  return counts.map((value, at) => {
+/** A scale on which so many chose each of the steps 1 to 5. */
+export function stepsOf(...counts: [number, number, number, number, number]) {
+  const cells = counts.map((value, at) => {
     const step = String(at + 1)
     return { option: step, label: { nb: step, nn: step, en: step }, value }
   })
+  const n = counts.reduce((sum, value) => sum + value, 0)
+  const points = counts.reduce((sum, value, at) => sum + value * (at + 1), 0)
+  return { cells, n, mean: points / n }
 }

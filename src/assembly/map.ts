@@ -1,0 +1,35 @@
+import { readAreas } from '../competence/area.ts'
+import { readBaselines } from '../competence/baseline.ts'
+import { type CompetenceMap, mapOf, type Resource } from '../competence/map.ts'
+import type { Config } from '../config.ts'
+import { dataFolderFor } from './folder.ts'
+import { releasedFrom } from './released.ts'
+import type { Store } from './store.ts'
+
+interface Parts {
+  config: Config
+  store: Store
+}
+
+/** The competence map of this installation: the old surveys, what the pulses have released, and the documents. */
+export async function competenceMap({ config, store }: Parts): Promise<CompetenceMap> {
+  const folder = dataFolderFor(config, 'competence')
+  const areas = readAreas(folder)
+  return mapOf({
+    areas,
+    baselines: readBaselines(folder, areas),
+    released: await releasedFrom({ config, store }),
+    resources: await resourcesIn(store),
+  })
+}
+
+/** The documents that name an area in their front matter, each once and in its original language. */
+async function resourcesIn({ passages }: Store): Promise<Resource[]> {
+  const documents = new Map<string, Resource>()
+  for (const { about } of await passages.passages()) {
+    const { path, title, areas, status, year, translationOf } = about
+    if (translationOf === undefined && areas.length > 0)
+      documents.set(path, { path, title, areas, status, year })
+  }
+  return [...documents.values()]
+}
