@@ -60,7 +60,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
 
   let wake = () => {}
   const inbox = notifying(store.inbox, () => wake())
-  const messengers = await connectMessengers(config, { files: store.files, inbox, log })
+  const messengers = await connectMessengers(config, { ...store, inbox, log })
   const page = webRoutes({
     listen: handle,
     clock,

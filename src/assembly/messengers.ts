@@ -4,6 +4,7 @@ import type { Channel, Listener } from '../domain/channel.ts'
 import type { Log } from '../domain/log.ts'
 import type { FileStore } from '../files/files.ts'
 import type { InboxStore, Outgoing, Waiting } from '../jobs/inbox.ts'
+import type { SentMessages } from '../jobs/sent.ts'
 
 /** A messenger that this installation has settings for. */
 export interface Messenger {
@@ -16,6 +17,7 @@ export interface Messenger {
 interface Parts {
   inbox: InboxStore
   files: FileStore
+  sent: SentMessages
   log: Log
 }
 

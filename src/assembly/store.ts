@@ -6,6 +6,7 @@ import { reasonOf } from '../domain/errors.ts'
 import type { FileStore } from '../files/files.ts'
 import type { InboxStore } from '../jobs/inbox.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
+import type { SentMessages } from '../jobs/sent.ts'
 import type { VectorStore } from '../knowledge/meaning/vectors.ts'
 import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
@@ -22,6 +23,7 @@ import { createNudges } from '../storage/sqlite/nudges.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
 import { createPeople } from '../storage/sqlite/people.ts'
+import { createSentMessages } from '../storage/sqlite/sent.ts'
 import { createTickets } from '../storage/sqlite/tickets.ts'
 import { createVectorStore } from '../storage/sqlite/vectors.ts'
 import { secretOf } from './secret.ts'
@@ -30,6 +32,7 @@ import { secretOf } from './secret.ts'
 export interface Store {
   inbox: InboxStore
   outbox: OutboxStore
+  sent: SentMessages
   passages: PassageStore
   people: PeopleStore
   files: FileStore
@@ -77,6 +80,7 @@ function storeIn(database: Database, config: Config): Store {
   return {
     outbox,
     inbox: createInbox(database, outbox),
+    sent: createSentMessages(database),
     passages: createPassages(database),
     people: createPeople(database),
     asked: createAsked(database),

@@ -19,6 +19,8 @@ export interface Card {
   feedback?: string
   /** In reply to a press or a submission: takes the place of the card that was pressed. */
   inPlace?: boolean
+  /** A model put it into words: said so wherever a messenger has a sign for it. */
+  written?: boolean
 }
 
 export type Block = TextBlock | ListBlock | NoteBlock | FactsBlock | BarsBlock | SourcesBlock

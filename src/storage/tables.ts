@@ -22,6 +22,7 @@ export interface Tables extends NudgeTables {
   made_file: MadeFileTable
   wrong_code: { place: string; at: number }
   asked: AskedTable
+  sent_message: { message: string; ref: string; expires: number }
   ticket: TicketTable
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Listener } from '../../src/domain/channel.ts'
-import { shownText } from '../support/adaptive-card.ts'
+import { shownIn } from '../support/adaptive-card.ts'
 import { budgetAnswer, teamsHouse } from '../support/teams-house.ts'
 
 const answers: Listener = async () => budgetAnswer
@@ -17,7 +17,7 @@ it('a leader who asks in the personal chat gets one answer, as a card with its s
     { kind: 'said', text: 'hvordan legger jeg fram budsjettet for politikerne?', place: 'private' },
   ])
   expect(connector.messages).toHaveLength(1)
-  const shown = connector.messages.map(({ attachments }) => shownText(attachments[0].content)).join()
+  const shown = connector.messages.map((message) => shownIn(message)).join()
   expect(shown).toContain('• grundige presentasjoner')
   expect(shown).toContain('[1] Arbeid mot politikerne, 2025 · Gjeldende · Budsjett')
   expect(connector.messages[0]?.summary).toContain('«Budsjettpremissene må være tydelige.»')

@@ -15,6 +15,7 @@ const identity = {
   tenantId: undefined,
 } as const
 const serviceUrl = 'https://smba.trafficmanager.net/emea/5b1f2d8e-0000-4000-8000-00000000aaaa/'
+const sent = { keep: async () => {}, about: async () => undefined }
 const answers: Listener = async () => budgetAnswer
 
 type Guarded = TeamsHouse & { keys: Keys }
@@ -127,7 +128,7 @@ describe('with an app id', () => {
 describe('without an app id', () => {
   const inbox = { accept: async () => 'new' as const }
   const nobody = { ...identity, appId: undefined, appPassword: undefined }
-  const settings = { ...nobody, serviceHosts: [], inbox, clock: { now: () => 0 }, log: silent }
+  const settings = { ...nobody, serviceHosts: [], inbox, sent, clock: { now: () => 0 }, log: silent }
 
   it('there is no Teams', () => {
     expect(createTeams({ ...settings, local: false })).toBeUndefined()
@@ -167,6 +168,7 @@ it('what cannot be kept is not acknowledged', async () => {
     local: true,
     serviceHosts: [],
     inbox,
+    sent,
     clock: { now: () => 0 },
     log: silent,
   })

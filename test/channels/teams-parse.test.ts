@@ -102,7 +102,7 @@ describe('meeting the assistant', () => {
   })
 
   it.each([
-    ['installation', { action: 'remove' }],
+    ['installation', { action: 'remove', conversation: { id: '19:x', isGroup: true } }],
     ['installation', { action: 'add-upgrade' }],
     ['members-added', { membersAdded: [{ id: '29:1somebody-else' }] }],
     ['members-added', { membersAdded: undefined }],
@@ -110,5 +110,55 @@ describe('meeting the assistant', () => {
     ['installation', { conversation: { id: '19:x', isGroup: true } }],
   ])('is not what %s says with %j', (fixture, changes) => {
     expect(understood(fixture, changes)).toBeUndefined()
+  })
+})
+
+describe('taking leave', () => {
+  it('is told by taking the app away', () => {
+    expect(understood('installation', { action: 'remove' })).toMatchObject({ kind: 'left', place: 'private' })
+    const removed = { membersAdded: undefined, membersRemoved: [{ id: '28:taktstokk' }] }
+    expect(understood('members-added', removed)).toMatchObject({ kind: 'left' })
+  })
+})
+
+describe('a form that is handed in', () => {
+  const data = { action: 'pulse-answer', ref: 'runde-7', form: true }
+  const executed = (filled: object) => ({
+    type: 'invoke',
+    name: 'adaptiveCard/action',
+    value: { action: { type: 'Action.Execute', verb: 'hand-in', data: { ...data, ...filled } } },
+  })
+
+  it('is understood by the ids of its inputs, also where a client sends it as a message', () => {
+    const filled = {
+      'one.pressure': 'high',
+      'some.topics': 't0,a%2Cb',
+      'one.county': '',
+      'text.words': 'Mer\r\ntid, takk',
+    }
+    const values = { pressure: ['high'], topics: ['t0', 'a,b'], county: [], words: ['Mer\ntid, takk'] }
+    const expected = { kind: 'submitted', action: 'pulse-answer', ref: 'runde-7', values }
+    expect(understood('button', executed(filled))).toMatchObject(expected)
+    expect(understood('button', { value: { ...data, ...filled } })).toMatchObject(expected)
+  })
+
+  it('with nothing filled in is still handed in', () => {
+    expect(understood('button', executed({}))).toMatchObject({ kind: 'submitted', values: {} })
+  })
+
+  it.each([
+    ['a text of 3,001 characters', { 'text.words': 'a'.repeat(3_001) }],
+    ['21 choices', { 'some.topics': Array.from({ length: 21 }, String).join(',') }],
+    ['41 inputs', Object.fromEntries(Array.from({ length: 41 }, (_, at) => [`one.i${at}`, 'a']))],
+    ['a number', { 'one.pressure': 7 }],
+    ['a broken escape', { 'one.pressure': '%E0%A4%A' }],
+    ['an input with a name of 101 characters', { [`one.${'i'.repeat(101)}`]: 'a' }],
+  ])('with %s is nothing that our forms say', (_, filled) => {
+    expect(understood('button', executed(filled))).toBeUndefined()
+  })
+
+  it('where others read along is not taken', () => {
+    const conversation = { id: '19:x', conversationType: 'groupChat' }
+    expect(understood('button', { ...executed({}), conversation })).toBeUndefined()
   })
 })

@@ -1,8 +1,15 @@
+import { marked } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { messageOf } from '../../src/channels/teams/render.ts'
 import { messageLimitBytes, partsOf } from '../../src/channels/teams/split.ts'
 import type { Block, Card, Source } from '../../src/domain/card.ts'
-import { cardShape, complaintsAboutCard, type DrawnCard, shownText } from '../support/adaptive-card.ts'
+import {
+  cardShape,
+  complaintsAboutCard,
+  type DrawnCard,
+  shownIn,
+  shownText,
+} from '../support/adaptive-card.ts'
 import { budgetAnswer } from '../support/teams-house.ts'
 
 const source: Source = {
@@ -28,7 +35,7 @@ function cardOf(...body: Block[]): Card {
 describe('a card in Teams', () => {
   it('shows the answer, then the sources with their passages folded, then the buttons', () => {
     const card = drawn(budgetAnswer)
-    expect(shownText(card)).toBe(`Dette hjelper når budsjettet legges fram [1]:
+    expect(shownIn(messageOf(budgetAnswer))).toBe(`Dette hjelper når budsjettet legges fram [1]:
 • tydelige budsjettpremisser
 • grundige presentasjoner
 • skriftlige saker
@@ -74,22 +81,55 @@ describe('what stands in a document', () => {
   const hostile =
     '[Klikk](https://evil.example) ![x](https://evil.example/p.png) <at>Alle</at> **fet** <b>x</b>'
 
-  it('becomes neither link, image, call nor formatting, wherever it stands', () => {
-    const card = drawn({
-      ...cardOf(
-        { kind: 'text', text: hostile },
-        { kind: 'list', items: [hostile] },
-        { kind: 'note', text: hostile },
-        { kind: 'sources', sources: [{ ...source, title: hostile, place: hostile, quote: hostile }] },
-      ),
-      headline: hostile,
-    })
-    const json = JSON.stringify(card)
-    expect(shownText(card).split(hostile)).toHaveLength(8)
-    expect(json).not.toContain('Action.OpenUrl')
-    // Text blocks read Markdown and calls; runs read nothing.
-    expect(json).not.toMatch(/"type":"(TextBlock|Image|FactSet|Media)"/)
-    expect(messageOf(cardOf({ kind: 'text', text: hostile }))).not.toHaveProperty('entities')
+  const everywhere: Card = {
+    ...cardOf(
+      { kind: 'text', text: hostile },
+      { kind: 'list', items: [hostile] },
+      { kind: 'note', text: hostile },
+      { kind: 'facts', facts: [{ label: hostile, value: hostile }] },
+    ),
+    headline: hostile,
+  }
+  const withSources: Card = {
+    ...everywhere,
+    body: [
+      ...everywhere.body,
+      { kind: 'sources', sources: [{ ...source, title: hostile, place: hostile, quote: hostile }] },
+    ],
+  }
+
+  it('becomes neither link, image, call nor formatting on a card, wherever it stands', () => {
+    for (const card of [everywhere, withSources].map(drawn)) {
+      const json = JSON.stringify(card)
+      expect(json).not.toContain('Action.OpenUrl')
+      // Text blocks read Markdown and calls; runs read nothing.
+      expect(json).not.toMatch(/"type":"(TextBlock|Image|Media)"/)
+    }
+    expect(messageOf(everywhere)).not.toHaveProperty('entities')
+    expect(messageOf(everywhere)).not.toHaveProperty('text')
+  })
+
+  it.each([
+    hostile,
+    '# Stor\n> sitat\n- punkt\n+ punkt\n    kode',
+    '`kode` ~~strøket~~ _skrå_ __fet__ ***begge***',
+    'a | b\n--- | ---\n1 | 2',
+    'se www.evil.example og http://evil.example',
+    '[1]: https://evil.example\n[1] og [2] og [Klikk][1]',
+    '\\*fet\\* \\[a](b) &lt;b&gt; <!-- x -->',
+  ])('becomes neither in the text of an answer: %j', async (text) => {
+    const answer = messageOf(cardOf({ kind: 'text', text }, { kind: 'sources', sources: [source] }))
+    const shown = await marked(answer.text ?? '')
+    expect(shown).not.toMatch(/<(?!\/?p>)/)
+    const read = shown
+      .replace(/<\/?p>/g, '')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&quot;/g, '"')
+      .replace(/&#39;/g, "'")
+      .replace(/&amp;/g, '&')
+      .replace(/\u200b/g, '')
+    expect(read.replace(/\s+/g, '')).toBe(text.replace(/\s+/g, ''))
   })
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'msteams://call', 'nonsense'])(
@@ -131,7 +171,7 @@ describe('an answer that is larger than a message may be', () => {
   })
 
   it('is cut between words, and loses nothing', () => {
-    const shown = parts.map((part) => shownText(drawn(part))).join('\n')
+    const shown = parts.map((part) => shownIn(messageOf(part))).join('\n')
     expect(shown.split(sentence.trim())).toHaveLength(200 + 12 * 60 + 1)
     for (let at = 0; at < 300; at += 1) expect(shown).toContain(`• Tilskudd ${at} æøå`)
     for (let at = 0; at < 200; at += 1) expect(shown).toContain(`${at + 1}. Steg nummer ${at}`)

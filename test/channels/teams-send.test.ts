@@ -108,8 +108,16 @@ describe("Microsoft's libraries", () => {
     const label = {
       type: 'https://schema.org/Message',
       '@type': 'Message',
+      '@context': 'https://schema.org',
+      '@id': '',
       additionalType: ['AIGeneratedContent'],
-      citation: [{ '@type': 'Claim', position: 1, appearance: { name: 'Handlingsplan' } }],
+      citation: [
+        {
+          '@type': 'Claim',
+          position: 1,
+          appearance: { '@type': 'DigitalDocument', name: 'Handlingsplan', abstract: 'Side 3', keywords: [] },
+        },
+      ],
     }
     const turn = createTurn(lazySdk(), nobody, () => true)
     const say = async (context: TurnContext) => {
@@ -178,7 +186,7 @@ describe('an answer', () => {
   })
 
   it('that gets no token in time waits', async () => {
-    const send = createSend(() => new Promise(() => {}), 50)
+    const send = createSend(() => new Promise(() => {}), { limitMs: 50 })
     await expect(send(await anybody(), budgetAnswer, 'k')).rejects.toMatchObject({ outcome: 'retry' })
   })
 
@@ -189,7 +197,7 @@ describe('an answer', () => {
     await sdk()
     const send = createSend(
       createTurn(sdk, nobody, () => true),
-      500,
+      { limitMs: 500 },
     )
     await expect(send(addressIn(connector), budgetAnswer, 'k')).rejects.toMatchObject({ outcome: 'unknown' })
     expect(connector.messages).toHaveLength(0)

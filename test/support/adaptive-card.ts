@@ -12,11 +12,23 @@ const toggle = z.strictObject({
   title: z.string().min(1),
   targetElements: z.array(z.string()).min(1),
 })
+const press = {
+  title: z.string().min(1).max(200),
+  style: z.literal('positive').optional(),
+  data: z.record(z.string(), z.union([z.string().max(255), z.boolean()])),
+}
 const submit = z.strictObject({
   type: z.literal('Action.Submit'),
-  title: z.string().min(1).max(200),
-  data: z.record(z.string(), z.string().max(200)),
+  ...press,
+  associatedInputs: z.literal('none').optional(),
 })
+const execute = z.strictObject({
+  type: z.literal('Action.Execute'),
+  verb: z.string().min(1),
+  ...press,
+  fallback: submit,
+})
+const action = z.union([submit, execute])
 
 const run = z.strictObject({
   type: z.literal('TextRun'),
@@ -55,6 +67,64 @@ const container = z.strictObject({
   style: z.enum(['default', 'emphasis']),
   items: z.array(richText).min(1),
 })
+const factSet = z.strictObject({
+  type: z.literal('FactSet'),
+  // Facts read Markdown.
+  facts: z
+    .array(z.strictObject({ title: z.string().min(1), value: z.string().regex(/^(?!.*\]\()/s) }))
+    .min(1),
+})
+const chart = z.strictObject({
+  type: z.literal('Chart.HorizontalBar'),
+  title: z.string().min(1),
+  displayMode: z.enum(['AbsoluteWithAxis', 'AbsoluteNoAxis', 'PartToWhole']),
+  data: z.array(z.strictObject({ x: z.string().min(1), y: z.number() })).min(1),
+  fallback: z.strictObject({
+    type: z.literal('Container'),
+    items: z.array(z.union([richText, columnSet])).min(1),
+  }),
+})
+const image = z.strictObject({
+  type: z.literal('Image'),
+  url: z.url({ protocol: /^https?$/ }),
+  altText: z.string().min(1),
+  size: z.literal('Stretch'),
+})
+const actionSet = z.strictObject({ type: z.literal('ActionSet'), actions: z.array(action).min(1).max(6) })
+const input = {
+  id: z.string().min(1).max(120),
+  label: z.string().min(1),
+  isRequired: z.boolean(),
+  errorMessage: z.string().min(1),
+  value: z.string().optional(),
+}
+const choiceSet = z.strictObject({
+  type: z.literal('Input.ChoiceSet'),
+  ...input,
+  style: z.enum(['expanded', 'compact']),
+  isMultiSelect: z.boolean(),
+  wrap: z.literal(true),
+  placeholder: z.string().optional(),
+  choices: z.array(z.strictObject({ title: z.string().min(1), value: z.string().regex(/^[^,]+$/) })).min(2),
+})
+const textField = z.strictObject({
+  type: z.literal('Input.Text'),
+  ...input,
+  isMultiline: z.boolean(),
+  maxLength: z.number().int().positive(),
+})
+
+const element = z.union([
+  richText,
+  columnSet,
+  container,
+  factSet,
+  chart,
+  image,
+  actionSet,
+  choiceSet,
+  textField,
+])
 
 export const cardShape = z.strictObject({
   $schema: z.url(),
@@ -62,11 +132,12 @@ export const cardShape = z.strictObject({
   version: z.literal(['1.2', '1.3', '1.4', '1.5']),
   lang: z.enum(['nb', 'nn', 'en']),
   fallbackText: z.string().min(1),
-  body: z.array(z.union([richText, columnSet, container])).min(1),
-  actions: z.array(submit).max(6).optional(),
+  body: z.array(element),
+  actions: z.array(action).max(6).optional(),
 })
 
 export type DrawnCard = z.infer<typeof cardShape>
+type DrawnElement = DrawnCard['body'][number] | z.infer<typeof chart>['fallback']
 
 const cardLimitBytes = 28_000
 
@@ -79,7 +150,7 @@ export function complaintsAboutCard(card: unknown): string[] {
 }
 
 function wrongIds({ body }: DrawnCard): string[] {
-  const ids = body.flatMap((element) => (element.type === 'Container' ? [element.id] : []))
+  const ids = body.flatMap((element) => ('id' in element ? [element.id] : []))
   const wanted = body.flatMap((element) =>
     element.type === 'ColumnSet' ? (element.selectAction?.targetElements ?? []) : [],
   )
@@ -89,12 +160,17 @@ function wrongIds({ body }: DrawnCard): string[] {
   ]
 }
 
+/** Everything that can be pressed on the card, whether in its row or in the card itself. */
+export function actionsOf({ body, actions = [] }: DrawnCard) {
+  return [...body.flatMap((element) => (element.type === 'ActionSet' ? element.actions : [])), ...actions]
+}
+
 /** All text that the card shows, a line an element, with what is folded. */
 export function shownText({ body }: DrawnCard): string {
   return body.map((element) => textsIn(element).join(' ')).join('\n')
 }
 
-function textsIn(element: DrawnCard['body'][number]): string[] {
+function textsIn(element: DrawnElement): string[] {
   switch (element.type) {
     case 'RichTextBlock':
       return element.inlines.map(({ text }) => text)
@@ -102,5 +178,39 @@ function textsIn(element: DrawnCard['body'][number]): string[] {
       return element.columns.flatMap(({ items }) => items.flatMap(textsIn))
     case 'Container':
       return element.items.flatMap(textsIn)
+    case 'FactSet':
+      return element.facts.flatMap(({ title, value }) => [title, value])
+    case 'Chart.HorizontalBar':
+      return textsIn(element.fallback)
+    case 'Image':
+      return [element.altText]
+    case 'ActionSet':
+      return []
+    case 'Input.ChoiceSet':
+      return [element.label, ...element.choices.map(({ title }) => title)]
+    case 'Input.Text':
+      return [element.label]
   }
+}
+
+/** What somebody reads of a message: its text, without the marks of Markdown, and its card. */
+export function shownIn({
+  text,
+  attachments,
+}: {
+  text?: string | undefined
+  attachments: { content: unknown }[]
+}): string {
+  const card = shownText(cardShape.parse(attachments[0]?.content))
+  return [...(text === undefined ? [] : [readable(text)]), card].join('\n')
+}
+
+function readable(markdown: string): string {
+  return markdown
+    .replace(/^- /gm, '• ')
+    .replace(/\\([\\`*_[\]~|#>+-])/g, '$1')
+    .replace(/\u200b/g, '')
+    .replace(/&lt;/g, '<')
+    .replace(/&amp;/g, '&')
+    .replace(/\n+/g, '\n')
 }

@@ -10,10 +10,11 @@ import { deliverOnce } from '../../src/jobs/deliver.ts'
 import { workOnce } from '../../src/jobs/work.ts'
 import { createInbox } from '../../src/storage/sqlite/inbox.ts'
 import { createOutbox } from '../../src/storage/sqlite/outbox.ts'
+import { createSentMessages } from '../../src/storage/sqlite/sent.ts'
 import { type Connector, startConnector } from './bot-framework.ts'
 import { temporaryDatabase } from './store.ts'
 
-type Settings = Partial<Omit<Parameters<typeof createTeams>[0], 'inbox' | 'clock' | 'log'>>
+type Settings = Partial<Omit<Parameters<typeof createTeams>[0], 'inbox' | 'sent' | 'clock' | 'log'>>
 
 export interface TeamsHouse {
   connector: Connector
@@ -49,7 +50,14 @@ export async function teamsHouse(listen: Listener, settings: Settings = {}): Pro
   const heard: Incoming[] = []
   let time = Date.parse('2026-11-21T09:30:00+01:00')
   const clock = { now: () => time }
-  const teams = createTeams({ ...defaults, ...settings, inbox, clock, log: silent })
+  const teams = createTeams({
+    ...defaults,
+    ...settings,
+    inbox,
+    sent: createSentMessages(db),
+    clock,
+    log: silent,
+  })
   if (!teams) throw new Error('Teams is off.')
   const server = await serve(application([teams.routes], silent), { port: 0, host: '127.0.0.1', log: silent })
   onTestFinished(() => server.stop(50))

@@ -9,7 +9,12 @@ import type { Texts } from '../texts/texts.ts'
 export function answerCard(answer: Answer): Card {
   const texts = textsIn(answer.language)
   const body = [...said(answer, texts), ...notes(answer, texts), ...sources(answer, texts)]
-  return { language: answer.language, headline: '', body }
+  return {
+    language: answer.language,
+    headline: '',
+    body,
+    ...(answer.mode === 'written' && { written: true }),
+  }
 }
 
 function said(answer: Answer, texts: Texts): Block[] {

@@ -9,7 +9,11 @@ const account = z.object({ id })
  */
 export const activityShape = z.object({
   type: id,
+  /** What an invoke asks for: `adaptiveCard/action`. */
+  name: z.string().nullish(),
   id: id.optional(),
+  /** The message that was pressed, or answered. */
+  replyToId: id.nullish(),
   channelId: id.default('msteams'),
   serviceUrl: z.string(),
   from: account,
@@ -28,6 +32,7 @@ export const activityShape = z.object({
   value: z.unknown().optional(),
   entities: z.array(z.unknown()).nullish(),
   membersAdded: z.array(account).nullish(),
+  membersRemoved: z.array(account).nullish(),
   /** What was done to the installation: `add`, `remove`. */
   action: z.string().nullish(),
 })

@@ -63,15 +63,16 @@ function lost(fault: unknown): never {
 
 async function refusal(response: Response): Promise<SendFailed> {
   const reason = await reasonIn(response)
+  const waitMs = retryAfterMs(response.headers.get('retry-after'))
   switch (response.status) {
     case 401: // The token, not the message.
     case 412: // What Teams answers when it was busy with the same conversation.
     case 429:
-      return new SendFailed('retry', reason, retryAfterMs(response.headers.get('retry-after')))
+      return new SendFailed('retry', reason, waitMs)
     case 408:
       return new SendFailed('unknown', reason)
     default:
-      return new SendFailed(response.status >= 500 ? 'unknown' : 'refused', reason)
+      return new SendFailed(response.status >= 500 ? 'unknown' : 'refused', reason, waitMs)
   }
 }
 

@@ -13,6 +13,10 @@ const referenceShape = z.object({
   }),
   bot: account,
   user: account,
+  /** The message whose place the next one takes. */
+  replaces: z.string().optional(),
+  /** The stream that the next message ends. */
+  stream: z.string().optional(),
 })
 
 /** Where a conversation can be taken up again without being spoken to first. */
@@ -36,6 +40,11 @@ export function tenantOf({ conversation, channelData }: Activity): string | unde
 
 export function handleOf(activity: Activity): string {
   return JSON.stringify(referenceOf(activity))
+}
+
+/** The same conversation, with what the next message there shall be. */
+export function handleWith(handle: string, place: Pick<Reference, 'replaces' | 'stream'>): string {
+  return JSON.stringify({ ...referenceIn(handle), ...place })
 }
 
 /** Throws `SendFailed` when the handle is not one of ours. */

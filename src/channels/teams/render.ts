@@ -1,8 +1,12 @@
 import type { Block, Button, Card, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
-import { plainBlock, plainText, quoted, sourceLine } from '../../domain/plain.ts'
-import { type Element, line, type Run } from './elements.ts'
+import { plainText, quoted, sourceLine } from '../../domain/plain.ts'
+import { type Action, type ActionSet, type Element, line, type Run } from './elements.ts'
+import { entitiesOf, isWeb } from './entities.ts'
+import { drawBars, drawFacts, drawFile } from './figures.ts'
+import { drawInput, handIn } from './form.ts'
+import { isSaid, markdownOf } from './markdown.ts'
 import { words } from './words.ts'
 
 /** The newest version of Adaptive Cards that Teams draws on every kind of device. */
@@ -10,40 +14,82 @@ const cardVersion = '1.5'
 
 const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
 
-/** The card as a Teams message. `summary` is what a notification shows and a screen reader says: all of it. */
+/**
+ * The card as a Teams message. An answer with sources is text, with the rest on a card below it, since Teams knows
+ * citations in text only; all else is a card. `summary` is what a notification shows and a screen reader says: all
+ * of it.
+ */
 export function messageOf(card: Card) {
-  const whole = plainText(card)
+  const entities = entitiesOf(card)
+  const text = isAnswer(card) ? markdownOf(card) : ''
+  const rest =
+    text === '' ? card : { ...card, headline: '', body: card.body.filter((block) => !isSaid(block)) }
   return {
     type: 'message',
     locale: locales[card.language],
-    summary: whole,
-    attachments: [
-      { contentType: 'application/vnd.microsoft.card.adaptive', content: adaptiveCard(card, whole) },
-    ],
+    summary: plainText(card),
+    ...(text !== '' && { text, textFormat: 'markdown' }),
+    ...(entities.length > 0 && { entities }),
+    ...(card.feedback !== undefined && { channelData: { feedbackLoop: { type: 'custom' } } }),
+    attachments: [{ contentType: cardType, content: adaptiveCard(rest) }],
   }
 }
 
-function adaptiveCard(card: Card, fallbackText: string) {
+export const cardType = 'application/vnd.microsoft.card.adaptive'
+
+/** Told as text where its numbers lead to sources; a card that takes another's place stays a card. */
+function isAnswer({ body, form, inPlace }: Card): boolean {
+  return body.some(({ kind }) => kind === 'sources') && form === undefined && !inPlace
+}
+
+/** All of a card, drawn. */
+export function adaptiveCard(card: Card) {
+  const { language, form, files = [] } = card
+  const actions = actionsOf(card)
   return {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     type: 'AdaptiveCard',
     version: cardVersion,
-    lang: card.language,
-    fallbackText,
+    lang: language,
+    fallbackText: plainText(card),
     body: [
       ...headline(card),
-      ...card.body.flatMap((block, at) => drawn(block, card.language, `block-${at}`)),
+      ...card.body.flatMap((block, at) => drawn(block, language, `block-${at}`)),
+      ...files.flatMap((file) => drawFile(file, language)),
+      ...(form?.inputs ?? []).map((input) => drawInput(input, language)),
+      ...rows(actions),
     ],
-    ...(card.buttons && { actions: card.buttons.map(submit) }),
+    ...(actions.length > 0 && actions.length <= mostActions && { actions }),
   }
+}
+
+/** Teams draws no more on a row, and hides the rest. */
+const mostActions = 6
+
+/** More than a row of actions stands in the card, row by row. */
+function rows(actions: Action[]): ActionSet[] {
+  if (actions.length <= mostActions) return []
+  const count = Math.ceil(actions.length / mostActions)
+  return Array.from({ length: count }, (_, at) => ({
+    type: 'ActionSet',
+    actions: actions.slice(at * mostActions, (at + 1) * mostActions),
+  }))
+}
+
+/** A button beside a form does not wait for what is not filled in, and does not carry it. */
+function actionsOf({ form, buttons = [] }: Card): Action[] {
+  const submits = buttons.map(submit)
+  if (form === undefined) return submits
+  return [handIn(form), ...submits.map((button) => ({ ...button, associatedInputs: 'none' as const }))]
 }
 
 function headline({ headline }: Card): Element[] {
   return headline === '' ? [] : [line([{ text: headline, weight: 'Bolder' }])]
 }
 
-function submit({ action, ref, label }: Button) {
-  return { type: 'Action.Submit', title: label, data: { action, ref } }
+function submit({ action, ref, label, primary }: Button) {
+  const style = primary ? ({ style: 'positive' } as const) : {}
+  return { type: 'Action.Submit', title: label, ...style, data: { action, ref } } as const
 }
 
 function drawn(block: Block, language: Language, id: string): Element[] {
@@ -55,8 +101,9 @@ function drawn(block: Block, language: Language, id: string): Element[] {
     case 'note':
       return paragraphs(block.text).map((text) => line([{ text, ...small }]))
     case 'facts':
+      return [drawFacts(block)]
     case 'bars':
-      return paragraphs(plainBlock(block)).map((text) => line([{ text }]))
+      return [drawBars(block, language)]
     case 'sources':
       return block.sources.flatMap((source, at) => drawnSource(source, language, `${id}-source-${at}`))
     default:
@@ -107,10 +154,6 @@ function passage(source: Source, language: Language): Element[] {
     items.push(line([{ text: wholeDocument, size: 'Small', color: 'Accent', selectAction }]))
   }
   return items
-}
-
-function isWeb(link: string): boolean {
-  return /^https?:$/.test(URL.parse(link)?.protocol ?? '')
 }
 
 /** A text run shows no line breaks, so each line stands alone. */

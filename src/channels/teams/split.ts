@@ -11,20 +11,20 @@ const pieceLength = 2_000
 /** The card as the messages that hold it: one, nearly always. Nothing is left out. */
 export function partsOf(card: Card): Card[] {
   if (fits(card)) return [card]
-  const buttons = card.buttons && { buttons: card.buttons }
+  const { language, headline, body, ...last } = card
   const parts: Card[] = []
-  let part: Card = { language: card.language, headline: card.headline, body: [] }
-  for (const block of card.body.flatMap(pieces)) {
+  let part: Card = { language, headline, body: [] }
+  for (const block of body.flatMap(pieces)) {
     const larger = { ...part, body: joined(part.body, block) }
-    // Any part may turn out to be the last, which carries the buttons.
-    if (fits({ ...larger, ...buttons }) || part.body.length === 0) {
+    // Any part may turn out to be the last, which carries the form, the files and the buttons.
+    if (fits({ ...larger, ...last }) || part.body.length === 0) {
       part = larger
     } else {
       parts.push(part)
-      part = { language: card.language, headline: '', body: [block] }
+      part = { language, headline: '', body: [block] }
     }
   }
-  return [...parts, { ...part, ...buttons }]
+  return [...parts, { ...part, ...last }]
 }
 
 function fits(card: Card): boolean {

@@ -4,9 +4,11 @@ import { reasonOf } from '../../domain/errors.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Clock } from '../../domain/time.ts'
 import type { InboxStore } from '../../jobs/inbox.ts'
+import type { SentMessages } from '../../jobs/sent.ts'
 import { localGate, tokenGate } from './authentic.ts'
 import { teamsRoutes } from './edge.ts'
 import { createHandle, type Handle } from './handle.ts'
+import { createReplies } from './replies.ts'
 import { lazySdk } from './sdk.ts'
 import { createSend } from './send.ts'
 import { serviceAddresses } from './service-address.ts'
@@ -23,6 +25,8 @@ interface Settings {
   /** Where the platform publishes the keys that it signs with; Microsoft's when not given. */
   openIdMetadataUrl?: string | undefined
   inbox: Pick<InboxStore, 'accept'>
+  /** What sent messages were about, so that they can be judged. */
+  sent: SentMessages
   clock: Clock
   log: Log
 }
@@ -35,10 +39,10 @@ export interface Teams {
 }
 
 /**
- * Microsoft Teams, personal chat. Undefined without an app id, unless `local`: the library lets everybody in
+ * Microsoft Teams: chats between two, groups and channels. Undefined without an app id, unless `local`: the library lets everybody in
  * when it knows no app id, so then there must be no route at all.
  */
-export function createTeams({ inbox, clock, log, ...settings }: Settings): Teams | undefined {
+export function createTeams({ inbox, sent, clock, log, ...settings }: Settings): Teams | undefined {
   const authenticated = settings.appId !== undefined
   if (!authenticated && !settings.local) return undefined
   const credentials = { ...settings, openIdMetadataUrl: settings.openIdMetadataUrl }
@@ -48,9 +52,10 @@ export function createTeams({ inbox, clock, log, ...settings }: Settings): Teams
   sdk().catch((fault) => log.error("Microsoft's libraries cannot be loaded", { reason: reasonOf(fault) }))
   const turn = createTurn(sdk, credentials, allowed)
   const gate = authenticated ? tokenGate(sdk, credentials, log) : localGate
+  const replies = createReplies()
   return {
-    channel: { name: 'teams', send: createSend(turn) },
-    routes: teamsRoutes({ gate, allowed, inbox, clock, log }),
-    handle: createHandle({ sdk, turn, log }),
+    channel: { name: 'teams', send: createSend(turn, { sent, clock, log }) },
+    routes: teamsRoutes({ gate, allowed, inbox, sent, replies, clock, log }),
+    handle: createHandle({ sdk, turn, replies, log }),
   }
 }
