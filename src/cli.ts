@@ -2,12 +2,15 @@
 import { existsSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { ask } from './commands/ask.ts'
+import { backup, restore } from './commands/backup.ts'
 import { chat } from './commands/chat.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/eval.ts'
 import { ingest } from './commands/ingest.ts'
 import { map } from './commands/map.ts'
+import { outbox } from './commands/outbox.ts'
 import { people } from './commands/people.ts'
+import { privacy } from './commands/privacy.ts'
 import { search } from './commands/search.ts'
 import { start } from './commands/start.ts'
 import { tick } from './commands/tick.ts'
@@ -23,7 +26,22 @@ async function main(): Promise<number> {
     .option('--data <dir>', 'where the store is kept (TAKTSTOKK_DATA, ./data)')
     .option('--knowledge <dir>', 'the folder that is answered from (TAKTSTOKK_KNOWLEDGE, ./knowledge)')
     .option('--now <iso>', 'set the clock (TAKTSTOKK_NOW)')
-  for (const each of [start, chat, ingest, ask, search, evaluate, map, people, tick, doctor])
+  for (const each of [
+    start,
+    chat,
+    ingest,
+    ask,
+    search,
+    evaluate,
+    map,
+    people,
+    tick,
+    outbox,
+    privacy,
+    backup,
+    restore,
+    doctor,
+  ])
     program.addCommand(each())
   try {
     await program.parseAsync()

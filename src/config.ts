@@ -28,6 +28,8 @@ export interface Config {
   /** The key of this installation, where it is set; else one is made in the data folder. */
   secret: string | undefined
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
+  /** Shows the metrics to whoever has it; without it only to this machine. */
+  metricsToken: string | undefined
   /** `local`: whoever sits at the machine picks a role, on loopback only. */
   webLogin: 'local' | 'off'
   slack: SlackSettings | undefined
@@ -83,6 +85,7 @@ const settings = z.object({
       })
       .default('info'),
   ),
+  METRICS_TOKEN: text,
   WEB_LOGIN: z.preprocess(
     blankIsUnset,
     z.enum(['local', 'off'], { error: 'is not one of local, off' }).optional(),
@@ -168,6 +171,7 @@ function configOf(set: Settings): Config {
     secret: set.TAKTSTOKK_SECRET ?? secretFrom(set.TAKTSTOKK_SECRET_FILE),
     clock: set.TAKTSTOKK_NOW ? clockFrom(Date.parse(set.TAKTSTOKK_NOW)) : systemClock,
     logLevel: set.LOG_LEVEL,
+    metricsToken: set.METRICS_TOKEN,
     webLogin: set.WEB_LOGIN ?? (isLoopback(set.HOST) ? 'local' : 'off'),
     slack: slackOf(set),
     teams: teamsOf(set),

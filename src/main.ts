@@ -14,7 +14,9 @@ import type { Config } from './config.ts'
 import type { Log } from './domain/log.ts'
 import type { InboxStore } from './jobs/inbox.ts'
 import { watchFolder } from './knowledge/ingest/watch.ts'
+import { counting, timed } from './observe/counting.ts'
 import { healthRoutes } from './observe/health.ts'
+import { createMetrics, metricsRoutes } from './observe/metrics.ts'
 
 export interface Running {
   port: number
@@ -43,9 +45,10 @@ export async function startAssistant(config: Config, options: Options): Promise<
 }
 
 async function startWith(store: Store, config: Config, options: Options): Promise<Running> {
-  const { log } = options
   const { clock, publicUrl } = config
-  const knowledge = await openKnowledge(config, { ...options, store })
+  const metrics = createMetrics(store.outbox, () => clock.now())
+  const log = counting(options.log, metrics)
+  const knowledge = await openKnowledge(config, { ...options, log, store })
   const secret = await secretOf(config)
   const house = { ...knowledge, config, store, secret, log }
   const handle = createAssistant({
@@ -69,8 +72,14 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     login: config.webLogin === 'local' ? store.people : undefined,
   })
   const files = madeFileRoutes({ files: store.files, clock, log })
-  const routes = [healthRoutes(store.ready), page, files, ...messengers.map((messenger) => messenger.routes)]
-  const server = await serve(application(routes, log), { ...config, log })
+  const routes = [
+    healthRoutes(store.ready),
+    metricsRoutes(metrics, config.metricsToken),
+    page,
+    files,
+    ...messengers.map((messenger) => messenger.routes),
+  ]
+  const server = await serve(application(routes, log, timed(metrics)), { ...config, log })
 
   const queues = runQueues({ ...store, messengers, handle, clock, log })
   wake = queues.wake

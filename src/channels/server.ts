@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { Expected, faultName, reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
@@ -39,8 +39,9 @@ const oneMebibyte = 1_048_576
 const limits = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 }
 
 /** One HTTP server for every channel that needs one. */
-export function application(routes: Hono[], log: Log): Hono {
+export function application(routes: Hono[], log: Log, around?: MiddlewareHandler): Hono {
   const app = new Hono()
+  if (around) app.use(around)
   app.use(bodyLimit({ maxSize: oneMebibyte, onError: (c) => c.text('The body is larger than 1 MiB.', 413) }))
   for (const route of routes) app.route('/', route)
   app.notFound((c) => c.text('There is nothing at this address.', 404))

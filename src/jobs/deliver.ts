@@ -43,7 +43,12 @@ async function sendUnlessThere({ to, card, key, unknown }: Sending, { channel }:
 async function settle(message: Sending, fault: unknown, { outbox, clock, log }: Delivery): Promise<void> {
   const failed = fault instanceof SendFailed ? fault : new SendFailed('unknown', faultName(fault))
   const waitMs = backoffMs[message.attempts]
-  log.warn('sending failed', { row: message.id, outcome: failed.outcome, reason: failed.reason })
+  log.warn('sending failed', {
+    channel: message.to.channel,
+    row: message.id,
+    outcome: failed.outcome,
+    reason: failed.reason,
+  })
   if (failed.outcome === 'refused' || waitMs === undefined) {
     return outbox.failed(message.id, failed.reason, clock.now())
   }

@@ -1,0 +1,51 @@
+import { resolve } from 'node:path'
+import type { Command } from 'commander'
+import { storeFile } from '../assembly/store.ts'
+import { onlyServerOf } from '../storage/onlyserver.ts'
+import { backUp, type Counts, restore as putBack } from '../storage/sqlite/backup.ts'
+import { command, configOf, print, printJson, wantsJson } from './command.ts'
+
+export function backup(): Command {
+  return command('backup', 'write a consistent copy of the store, also while it is served from')
+    .argument('<file>')
+    .action(async (file: string, _options, called: Command) => {
+      const begun = performance.now()
+      const to = resolve(file)
+      report(called, { file: to, tables: backUp(storeFile(configOf(called)), to), begun })
+    })
+}
+
+export function restore(): Command {
+  return command('restore', 'put a backup in the place of the store')
+    .argument('<file>')
+    .option('--force', 'also where there is a store already, which is lost')
+    .action(async (file: string, { force = false }: { force?: boolean }, called: Command) => {
+      const begun = performance.now()
+      const config = configOf(called)
+      const only = onlyServerOf(config.data)
+      try {
+        const tables = putBack(resolve(file), storeFile(config), { force })
+        report(called, { file: storeFile(config), tables, begun })
+      } finally {
+        only.release()
+      }
+    })
+}
+
+interface Done {
+  file: string
+  tables: Counts
+  begun: number
+}
+
+function report(called: Command, { file, tables, begun }: Done): void {
+  const ms = Math.round(performance.now() - begun)
+  if (wantsJson(called)) {
+    printJson({ file, tables, ms })
+    return
+  }
+  for (const [table, rows] of Object.entries(tables)) print(`${table.padEnd(24)} ${rows}`)
+  print(
+    `${file}, in ${ms} ms. Keys are not in it: secret.key and those of open pulses stay in the data folder.`,
+  )
+}
