@@ -32,6 +32,11 @@ export function deskFeature(parts: DeskParts): Feature {
   const { tickets } = parts
   return {
     name: 'desk',
+    help: {
+      nb: '«rådgiver»: spør en rådgiver, og se spørsmålene dine',
+      nn: '«rådgivar»: spør ein rådgivar, og sjå spørsmåla dine',
+      en: '“adviser”: ask an adviser, and see your questions',
+    },
     words: { nb: deskTexts.nb.words, nn: deskTexts.nn.words, en: deskTexts.en.words },
     open: async (_event, visitor) => {
       if (isAdviser(visitor.member)) return waitingCard(await tickets.waiting(), visitor.language)

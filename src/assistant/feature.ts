@@ -27,6 +27,8 @@ export interface Feature {
   name: string
   /** What opens it when it is all that somebody writes, in lower case: "startpakke", "start pack". */
   words?: Record<Language, readonly string[]>
+  /** A line of the help: what one writes, and what it gives. */
+  help?: Record<Language, string>
   open?(event: Said, visitor: Visitor): Reply
   /** Takes what somebody wrote when it is this feature's; undefined when it is not. Asked before it counts as a question. */
   said?(event: Said, visitor: Visitor): Reply

@@ -52,7 +52,8 @@ export function createAssistant(parts: Parts): Listener {
       case 'left':
         return people.left(event.from)
       case 'said': {
-        const reply = smallTalk(event.text, modelHost) ?? (await taken(event, { visitor, features }))
+        const reply =
+          smallTalk(event.text, { modelHost, features }) ?? (await taken(event, { visitor, features }))
         return reply ? yield reply : yield* answer(event, { text: event.text, visitor })
       }
       case 'pressed': {
@@ -62,7 +63,7 @@ export function createAssistant(parts: Parts): Listener {
           features.map(({ pressed }) => pressed),
           event.action,
         )
-        const reply = press ? await press(event, visitor) : helpCard(language, modelHost)
+        const reply = press ? await press(event, visitor) : helpCard(language, { modelHost, features })
         return reply && (yield reply)
       }
       case 'submitted': {
@@ -70,7 +71,7 @@ export function createAssistant(parts: Parts): Listener {
           features.map(({ submitted }) => submitted),
           event.action,
         )
-        const reply = submit ? await submit(event, visitor) : helpCard(language, modelHost)
+        const reply = submit ? await submit(event, visitor) : helpCard(language, { modelHost, features })
         return reply && (yield reply)
       }
       default:

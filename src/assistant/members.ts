@@ -23,6 +23,11 @@ export function membersFeatures({ people }: { people: PeopleStore }): Feature[] 
   }
   const settings: Feature = {
     name: 'settings',
+    help: {
+      nb: '«innstillinger»: hva du får, når og på hvilket språk',
+      nn: '«innstillingar»: kva du får, når og på kva språk',
+      en: '“settings”: what you get, when and in which language',
+    },
     words: wordsOf('settings'),
     open: async (_event, visitor) => ifMember(visitor, settingsCard),
     pressed: { 'settings-profile': async (_event, visitor) => ifMember(visitor, profileCard) },

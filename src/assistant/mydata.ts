@@ -25,6 +25,11 @@ export function myDataFeature(parts: MyDataParts): Feature {
   const { nb, nn, en } = myDataTexts
   return {
     name: 'my-data',
+    help: {
+      nb: '«mine data»: se, last ned og slett det som er lagret om deg',
+      nn: '«mine data»: sjå, last ned og slett det som er lagra om deg',
+      en: '“my data”: see, download and delete what is kept about you',
+    },
     words: { nb: nb.words, nn: nn.words, en: en.words },
     open: async (_event, visitor) => overview(visitor, parts),
     pressed: {

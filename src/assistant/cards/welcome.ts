@@ -1,5 +1,6 @@
 import type { Block, Button, Card } from '../../domain/card.ts'
 import { type Language, languages } from '../../domain/language.ts'
+import type { Feature } from '../feature.ts'
 import { textsIn } from '../texts/choose.ts'
 import { type Example, examples } from '../texts/texts.ts'
 
@@ -21,15 +22,27 @@ export function welcomeCard(language: Language, modelHost?: string): Card {
   }
 }
 
-/** What the assistant can and cannot do. */
-export function helpCard(language: Language, modelHost?: string): Card {
+interface Helping {
+  modelHost?: string | undefined
+  features?: Feature[]
+}
+
+/** What the assistant can and cannot do, and the words that open each thing. */
+export function helpCard(language: Language, { modelHost, features = [] }: Helping = {}): Card {
   const { help } = textsIn(language)
+  const lines = features.flatMap((feature) => feature.help?.[language] ?? [])
   return {
     language,
     headline: help.headline,
     body: [
       { kind: 'text', text: help.about },
       { kind: 'list', items: help.can },
+      ...(lines.length > 0
+        ? [
+            { kind: 'text' as const, text: help.words },
+            { kind: 'list' as const, items: lines },
+          ]
+        : []),
       { kind: 'text', text: help.cannot },
       ...privacyNotes(language, modelHost),
     ],
@@ -52,7 +65,7 @@ export function exampleQuestion(ref: string, language: Language): string | undef
 const longestSmallTalk = 60
 
 /** What needs no sources: a call for help, a greeting, a thank you. Undefined for all else. */
-export function smallTalk(text: string, modelHost?: string): Card | undefined {
+export function smallTalk(text: string, helping: Helping = {}): Card | undefined {
   if (text.length > longestSmallTalk) return undefined
   const said = text
     .toLowerCase()
@@ -61,8 +74,8 @@ export function smallTalk(text: string, modelHost?: string): Card | undefined {
     .trim()
   for (const language of languages) {
     const { helpWords, greetings, thanks } = textsIn(language)
-    if (helpWords.includes(said)) return helpCard(language, modelHost)
-    if (greetings.includes(said)) return welcomeCard(language, modelHost)
+    if (helpWords.includes(said)) return helpCard(language, helping)
+    if (greetings.includes(said)) return welcomeCard(language, helping.modelHost)
     if (thanks.words.includes(said)) {
       return { language, headline: '', body: [{ kind: 'text', text: thanks.reply }] }
     }

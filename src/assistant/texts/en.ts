@@ -26,6 +26,7 @@ export const en: Texts = {
       'The framework plan and its themes',
       'What leaders answered in the mapping of 2009 and the survey of 2025',
     ],
+    words: 'Write one of these words, and I open it:',
     cannot:
       'I make up no figures and do not guess. Please leave out names of employees and anything about health.',
   },

@@ -25,6 +25,7 @@ export const nb: Texts = {
       'Rammeplanen og temaene i den',
       'Hva lederne svarte i kartleggingen i 2009 og i undersøkelsen i 2025',
     ],
+    words: 'Skriv ett av disse ordene, så åpner jeg det:',
     cannot:
       'Jeg finner ikke på tall og gjetter ikke. Skriv ikke navn på ansatte eller opplysninger om helse.',
   },

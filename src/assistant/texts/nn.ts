@@ -25,6 +25,7 @@ export const nn: Texts = {
       'Rammeplanen og temaa i han',
       'Kva leiarane svara i kartlegginga i 2009 og i undersøkinga i 2025',
     ],
+    words: 'Skriv eitt av desse orda, så opnar eg det:',
     cannot: 'Eg finn ikkje på tal og gissar ikkje. Skriv ikkje namn på tilsette eller opplysningar om helse.',
   },
   examples: {

@@ -17,7 +17,7 @@ export interface Texts {
     /** Added where a model is on: what is sent, and to which host. */
     model(host: string): string
   }
-  help: { headline: string; about: string; can: string[]; cannot: string }
+  help: { headline: string; about: string; can: string[]; words: string; cannot: string }
   /** Button and question are the same words: whoever presses it sees what is asked. */
   examples: Record<Example, string>
   /** Words that ask for help, in lower case. */
