@@ -1,11 +1,12 @@
 import { type Duty, nothingDue } from '../assistant/duty.ts'
 import { keptForMs } from '../desk/asked.ts'
 import { faultName } from '../domain/errors.ts'
+import { firstYearDuties } from './firstyear.ts'
 import type { House } from './house.ts'
 
 /** What the clock makes necessary, in the order in which it is done. */
 export function duties(house: House): Duty[] {
-  return [sweepFiles(house), sweepQuestions(house)]
+  return [sweepFiles(house), sweepQuestions(house), ...firstYearDuties(house)]
 }
 
 function sweepFiles({ store: { files } }: House): Duty {

@@ -3,6 +3,7 @@ import type { Feature } from '../assistant/feature.ts'
 import { feedbackFeature } from '../assistant/feedback.ts'
 import { membersFeatures } from '../assistant/members.ts'
 import { myDataFeature } from '../assistant/mydata.ts'
+import { firstYearFeatures } from './firstyear.ts'
 import type { House } from './house.ts'
 import { reviewing } from './reviewing.ts'
 
@@ -20,6 +21,6 @@ export function features(house: House): Feature[] {
 }
 
 /** The features that keep something about a member: what "my data" shows and erases. */
-export function keepersOf({ store }: House): Feature[] {
-  return [deskFeature(store)]
+export function keepersOf(house: House): Feature[] {
+  return [deskFeature(house.store), ...firstYearFeatures(house)]
 }

@@ -11,12 +11,14 @@ import type { VectorStore } from '../knowledge/meaning/vectors.ts'
 import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
 import type { NudgeStore } from '../nudges/store.ts'
+import type { FirstYearStore } from '../onboarding/store.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { createAsked } from '../storage/sqlite/asked.ts'
 import { createBudget } from '../storage/sqlite/budget.ts'
 import { type Database, openDatabase } from '../storage/sqlite/database.ts'
 import { createFiles } from '../storage/sqlite/files.ts'
+import { createFirstYear } from '../storage/sqlite/firstyear.ts'
 import { createInbox } from '../storage/sqlite/inbox.ts'
 import { endLeases } from '../storage/sqlite/leases.ts'
 import { createNudges } from '../storage/sqlite/nudges.ts'
@@ -39,6 +41,7 @@ export interface Store {
   nudges: NudgeStore
   asked: AskedStore
   tickets: TicketStore
+  firstYear: FirstYearStore
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
@@ -87,6 +90,7 @@ function storeIn(database: Database, config: Config): Store {
     tickets: createTickets(database),
     nudges: createNudges(database),
     files: createFiles(database, config.publicUrl),
+    firstYear: createFirstYear(database),
     vectors: createVectorStore(database),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretOf(config) }),
     tidy: async () => database.tidy(),

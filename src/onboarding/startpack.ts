@@ -9,6 +9,9 @@ import { eachOnce, inThreeLanguages, words } from '../domain/entries.ts'
  * It is the council's proposal until an editor says otherwise.
  */
 export type StartPack = z.infer<ReturnType<typeof schemaFor>>
+export type Stage = StartPack['stages'][number]
+export type Item = Stage['items'][number]
+export type Template = StartPack['templates'][number]
 
 /**
  * Reads `startpack/startpack.json` of the knowledge folder. Throws `DataFileFault` naming the entry whose file is
@@ -18,6 +21,8 @@ export function readStartPack(folder: string): StartPack {
   const home = join(folder, 'startpack')
   return readDataFile(join(home, 'startpack.json'), schemaFor(home))
 }
+
+const month = z.int('must be a number').min(1, 'must be 1 to 12').max(12, 'must be 1 to 12')
 
 function schemaFor(home: string) {
   const file = words.refine((name) => existsSync(join(home, name)), 'is no file of the start pack')
@@ -29,6 +34,14 @@ function schemaFor(home: string) {
     title: inThreeLanguages,
     /** Ids of the templates that help, the best first. */
     templates: z.array(words, 'must be a list of template ids'),
+    /** The day in the job on which it is first offered; the day of its stage where it is left out. */
+    day: z
+      .int('must be a whole number')
+      .min(1, 'must be 1 or later')
+      .max(365, 'must be 365 or before')
+      .optional(),
+    /** The months of the school and budget year that it belongs to, from 1; any month where it is left out. */
+    months: z.array(month).min(1, 'must name a month').optional(),
   })
   const stage = z.strictObject({
     id: words,
@@ -40,6 +53,10 @@ function schemaFor(home: string) {
   })
   return z
     .strictObject({
+      /** The day on which the council approved it, as `2027-01-15`; null as long as it is a proposal. */
+      approved: z.iso.date('must be null or a date such as 2027-01-15').nullable(),
+      /** What a leader who leaves hands over. */
+      handover: file,
       // Ticks are kept by id, so an item is one of its kind in the whole pack.
       stages: z.array(stage).superRefine(eachOnce(({ id, items }) => [id, ...items.map((each) => each.id)])),
       templates: z.array(template).superRefine(eachOnce(({ id }) => [id])),

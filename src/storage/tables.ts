@@ -2,10 +2,11 @@ import type { Generated } from 'kysely'
 import type { TicketState } from '../desk/ticket.ts'
 import type { ChannelName } from '../domain/channel.ts'
 import type { Role } from '../people/member.ts'
+import type { FirstYearTables } from './tables-firstyear.ts'
 import type { NudgeTables } from './tables-nudges.ts'
 
 /** The columns of every table, as Kysely needs them; the migrations say what they mean. */
-export interface Tables extends NudgeTables {
+export interface Tables extends FirstYearTables, NudgeTables {
   inbox: InboxTable
   outbox: OutboxTable
   document: DocumentTable

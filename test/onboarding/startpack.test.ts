@@ -7,20 +7,22 @@ import { temporaryFolder } from '../support/store.ts'
 const title = { nb: 'Avklar hvem du rapporterer til', nn: 'Avklar kven du rapporterer til', en: 'Settle it' }
 const item = { id: 'manager', title, templates: ['talk'] }
 const stage = { id: 'week-1', title, fromDay: 1, checklist: 'uke-1.md', items: [item] }
+const around = { approved: null, handover: 'overlevering.md' }
 const template = { id: 'talk', title, file: 'samtale.md' }
 
-function folderWith(pack: unknown): string {
+function folderWith(pack: object): string {
   const folder = temporaryFolder()
   mkdirSync(join(folder, 'startpack'))
-  for (const file of ['uke-1.md', 'samtale.md']) writeFileSync(join(folder, 'startpack', file), '# Tittel\n')
-  writeFileSync(join(folder, 'startpack', 'startpack.json'), JSON.stringify(pack))
+  for (const file of ['uke-1.md', 'samtale.md', 'overlevering.md'])
+    writeFileSync(join(folder, 'startpack', file), '# Tittel\n')
+  writeFileSync(join(folder, 'startpack', 'startpack.json'), JSON.stringify({ ...around, ...pack }))
   return folder
 }
 
 describe('the start pack', () => {
   it('gives the stages with their items, and the templates that help', () => {
     const pack = { stages: [stage], templates: [template] }
-    expect(readStartPack(folderWith(pack))).toEqual(pack)
+    expect(readStartPack(folderWith(pack))).toEqual({ ...around, ...pack })
   })
 
   it.each([

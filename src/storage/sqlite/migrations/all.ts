@@ -4,6 +4,7 @@ import * as budget from './0003-budget.ts'
 import * as vectors from './0004-vectors.ts'
 import * as people from './0005-people.ts'
 import * as nudges from './0008-nudges.ts'
+import * as firstYear from './0009-first-year.ts'
 import * as sent from './0012-sent.ts'
 import * as desk from './0013-desk.ts'
 
@@ -15,6 +16,7 @@ export const migrations = {
   '0004-vectors': vectors,
   '0005-people': people,
   '0008-nudges': nudges,
+  '0009-first-year': firstYear,
   '0012-sent': sent,
   '0013-desk': desk,
 }

@@ -1,0 +1,198 @@
+import type { Card } from '../domain/card.ts'
+import { type Clock, dateInOslo } from '../domain/time.ts'
+import { offersFrom } from '../onboarding/drip.ts'
+import { itemIn, type Shelf } from '../onboarding/pack.ts'
+import { type Mark, nextIn, openStage, stageOn } from '../onboarding/progress.ts'
+import { type StartDay, startDayOf } from '../onboarding/startdate.ts'
+import type { Item, Stage } from '../onboarding/startpack.ts'
+import type { FirstYearStore } from '../onboarding/store.ts'
+import { type Size, sizes } from '../people/member.ts'
+import type { PeopleStore } from '../people/store.ts'
+import { askCard, listsCard, type Situation, stageCard, undoButton } from './cards/startpack.ts'
+import type { Feature, Pressed, Said, Submitted, Visitor } from './feature.ts'
+import { startPackTexts } from './texts/startpack.ts'
+
+interface Parts {
+  shelf: Shelf
+  firstYear: FirstYearStore
+  people: Pick<PeopleStore, 'update' | 'set'>
+  clock: Clock
+}
+
+type Event = Said | Pressed | Submitted
+
+/** Takes a new leader through the first year, and remembers how far that has come. */
+export function startPackFeature(parts: Parts): Feature {
+  const { people, firstYear } = parts
+  const marking = (mark: Mark | undefined) => (event: Pressed, visitor: Visitor) =>
+    marked(parts, event, { visitor, mark })
+  return {
+    name: 'startpack',
+    words: {
+      nb: ['startpakke', 'startpakken', 'startpakka', 'jeg er ny', 'jeg er ny leder', 'ny leder'],
+      nn: ['startpakke', 'startpakken', 'startpakka', 'eg er ny', 'eg er ny leiar', 'ny leiar'],
+      en: ['start pack', 'startpack', 'i am new', 'im new', 'new leader'],
+    },
+    open: async (event, visitor) => {
+      if (event.place === 'shared') return onlyInPrivate(visitor)
+      const situation = await situationOf(parts, event, visitor)
+      if (situation.start === undefined && situation.kept !== 'nowhere') return askCard(visitor.language)
+      return currentList(situation)
+    },
+    pressed: {
+      'startpack-done': marking('done'),
+      'startpack-later': marking('later'),
+      'startpack-not-relevant': marking('not-relevant'),
+      'startpack-undo': marking(undefined),
+      'startpack-list': async (event, visitor) => {
+        const situation = await situationOf(parts, event, visitor)
+        const stage = situation.shelf.pack().stages.find(({ id }) => id === event.ref)
+        return inPlace(stage ? stageCard(stage, situation) : listsCard(situation))
+      },
+      'startpack-lists': async (event, visitor) =>
+        inPlace(listsCard(await situationOf(parts, event, visitor))),
+      'startpack-tell-again': async (_event, { language }) => inPlace(askCard(language)),
+      'startpack-stop': async (_event, { member, language }) => {
+        if (member) await people.set(member.id, { startPack: false })
+        const { stopped } = startPackTexts[language].drip
+        return { language, headline: '', body: [{ kind: 'text', text: stopped }], inPlace: true }
+      },
+    },
+    submitted: { 'startpack-tell': (event, visitor) => told(parts, event, visitor) },
+    data: {
+      told: async ({ id, startDate }, language) => {
+        const said = startPackTexts[language].data
+        const { size } = await firstYear.marks(id)
+        return [...(startDate ? [said.start(startDate)] : []), ...(size > 0 ? [said.told(size)] : [])]
+      },
+      exported: async ({ id }) => {
+        const { marks, offered } = await firstYear.known(id)
+        return { marks: Object.fromEntries(marks), offered: [...offered] }
+      },
+      forget: ({ id }) => firstYear.forget(id),
+    },
+  }
+}
+
+/** Whose progress it is. A browser has a key of its own; a stranger in a messenger has none, and nothing is kept. */
+function ownerOf({ from }: Event, { member, asker }: Visitor): string | undefined {
+  if (member) return member.id
+  return from.channel === 'web' || from.channel === 'terminal' ? asker : undefined
+}
+
+async function situationOf(
+  { shelf, firstYear, clock }: Parts,
+  event: Event,
+  visitor: Visitor,
+): Promise<Situation> {
+  const owner = ownerOf(event, visitor)
+  const around = { shelf, language: visitor.language, today: dateInOslo(clock.now()) }
+  if (owner === undefined) return { ...around, marks: new Map(), kept: 'nowhere' }
+  const marks = await firstYear.marks(owner)
+  if (visitor.member) return { ...around, marks, start: visitor.member.startDate, kept: 'member' }
+  const { startDate } = await firstYear.newcomer(owner)
+  return { ...around, marks, start: startDate, kept: 'browser' }
+}
+
+/** The list of the day; when all of it is closed, the next that has something open. */
+function currentList(situation: Situation, lead: string[] = []): Card {
+  const pack = situation.shelf.pack()
+  const today = stageOn(pack, situation.start, situation.today)
+  const stage = openStage(pack, today, situation.marks)
+  const { finished } = startPackTexts[situation.language]
+  return stage ? stageCard(stage, situation, lead) : listsCard(situation, [...lead, finished])
+}
+
+interface Marking {
+  visitor: Visitor
+  mark: Mark | undefined
+}
+
+async function marked(parts: Parts, event: Pressed, { visitor, mark }: Marking): Promise<Card> {
+  const owner = ownerOf(event, visitor)
+  const found = itemIn(parts.shelf.pack(), event.ref)
+  const said = startPackTexts[visitor.language]
+  if (!found || owner === undefined)
+    return inPlace(currentList(await situationOf(parts, event, visitor), found ? [] : [said.gone]))
+  await parts.firstYear.mark(owner, found.item.id, { mark, on: dateInOslo(parts.clock.now()) })
+  const title = found.item.title[visitor.language]
+  const lead = mark === undefined ? said.undone(title) : said.said[mark](title)
+  const situation = await situationOf(parts, event, visitor)
+  return inPlace(afterMark(found, situation, { lead, mark }))
+}
+
+/** The same list goes on as long as it has something open. */
+function afterMark(
+  { stage, item }: { stage: Stage; item: Item },
+  situation: Situation,
+  { lead, mark }: { lead: string; mark: Mark | undefined },
+): Card {
+  const goesOn = nextIn(stage, situation.marks) !== undefined
+  const card = goesOn ? stageCard(stage, situation, [lead]) : currentList(situation, [lead])
+  if (mark === undefined) return card
+  return { ...card, buttons: [...(card.buttons ?? []), undoButton(item, situation.language)] }
+}
+
+async function told(parts: Parts, event: Submitted, visitor: Visitor): Promise<Card> {
+  const { language } = visitor
+  const today = dateInOslo(parts.clock.now())
+  const written = event.values.start?.[0]?.trim() ?? ''
+  const day = written === '' ? undefined : startDayOf(written, today)
+  const { ask } = startPackTexts[language]
+  if (day?.kind === 'unreadable') return inPlace(askCard(language, ask.unreadable))
+  if (day?.kind === 'unlikely') return inPlace(askCard(language, ask.unlikely(day.date)))
+  await keep(parts, event, { visitor, startDate: day?.date, size: sizeIn(event) })
+  const known = await situationOf(parts, event, visitor)
+  const situation = day ? { ...known, start: day.date } : known
+  if (visitor.member) await rememberShown(parts, visitor.member.id, situation)
+  return inPlace(currentList(situation, leadFor(day, sizeIn(event), language)))
+}
+
+/** What has been shown in the lists is not sent one by one afterwards. */
+async function rememberShown(
+  { firstYear }: Parts,
+  owner: string,
+  { shelf, start, today }: Situation,
+): Promise<void> {
+  if (start === undefined) return
+  const shown = offersFrom(shelf.pack(), start).filter(({ date }) => date <= today)
+  await firstYear.offer(
+    owner,
+    shown.map(({ item }) => item.id),
+    today,
+  )
+}
+
+function leadFor(day: StartDay | undefined, size: Size | undefined, language: Visitor['language']): string[] {
+  const { begins, over, small } = startPackTexts[language]
+  if (day?.kind === 'over') return [over(day.years)]
+  return [...(day?.kind === 'ahead' ? [begins(day.date)] : []), ...(size === 'small' ? [small] : [])]
+}
+
+function sizeIn({ values }: Submitted): Size | undefined {
+  return sizes.find((size) => size === values.size?.[0])
+}
+
+interface Kept {
+  visitor: Visitor
+  startDate: string | undefined
+  size: Size | undefined
+}
+
+async function keep(parts: Parts, event: Event, { visitor, startDate, size }: Kept): Promise<void> {
+  const { people, firstYear, clock } = parts
+  const profile = { ...(startDate && { startDate }), ...(size && { size }) }
+  const owner = ownerOf(event, visitor)
+  if (visitor.member) await people.update(visitor.member.id, profile)
+  else if (owner !== undefined)
+    await firstYear.tell(owner, startDate ? { startDate } : {}, dateInOslo(clock.now()))
+}
+
+function onlyInPrivate({ language }: Visitor): Card {
+  const { title, onlyInPrivate } = startPackTexts[language]
+  return { language, headline: title, body: [{ kind: 'text', text: onlyInPrivate }] }
+}
+
+function inPlace(card: Card): Card {
+  return { ...card, inPlace: true }
+}
