@@ -7,6 +7,7 @@ import { chat } from './commands/chat.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/eval.ts'
 import { ingest } from './commands/ingest.ts'
+import { manifest } from './commands/manifest.ts'
 import { map } from './commands/map.ts'
 import { outbox } from './commands/outbox.ts'
 import { people } from './commands/people.ts'
@@ -41,6 +42,7 @@ async function main(): Promise<number> {
     backup,
     restore,
     doctor,
+    manifest,
   ])
     program.addCommand(each())
   try {

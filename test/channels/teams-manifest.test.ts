@@ -1,69 +1,106 @@
 import { readFileSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
+import Ajv from 'ajv-draft-04'
+import addFormats from 'ajv-formats'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { textsIn } from '../../src/assistant/texts/choose.ts'
+import { teamsPackage } from '../../src/channels/teams/manifest.ts'
 
 const folder = new URL('../../manifest/teams/', import.meta.url)
 
-const address = z.url({ protocol: /^https$/ }).max(2_048)
-const command = z.strictObject({ title: z.string().min(1).max(32), description: z.string().min(1).max(128) })
+const schemas = new URL(
+  '../../node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.30/',
+  import.meta.url,
+)
 
-/** The limits of Teams' app manifest 1.19, as far as the app uses it. */
-const manifestShape = z.strictObject({
-  $schema: address,
-  manifestVersion: z.literal('1.19'),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
-  id: z.guid(),
-  developer: z.strictObject({
-    name: z.string().min(1).max(32),
-    websiteUrl: address,
-    privacyUrl: address,
-    termsOfUseUrl: address,
-  }),
-  name: z.strictObject({ short: z.string().max(30), full: z.string().max(100) }),
-  description: z.strictObject({ short: z.string().max(80), full: z.string().max(4_000) }),
-  localizationInfo: z.strictObject({
-    defaultLanguageTag: z.string(),
-    additionalLanguages: z.array(z.strictObject({ languageTag: z.string(), file: z.string() })),
-  }),
-  icons: z.strictObject({ color: z.string(), outline: z.string() }),
-  accentColor: z.string().regex(/^#[0-9a-f]{6}$/),
-  defaultInstallScope: z.literal('personal'),
+/** What Microsoft's published schema of version 1.30 says against a file of the package; empty when nothing. */
+function complaints(schema: string, content: unknown): string[] {
+  const ajv = new Ajv.default({ strict: false, allErrors: true, unicodeRegExp: false })
+  addFormats.default(ajv)
+  const validate = ajv.compile(object.parse(JSON.parse(readFileSync(new URL(schema, schemas), 'utf8'))))
+  validate(content)
+  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`)
+}
+
+const object = z.record(z.string(), z.unknown())
+const command = z.object({
+  title: z.string(),
+  description: z.string(),
+  type: z.string().optional(),
+  prompt: z.string().optional(),
+})
+const manifestShape = z.object({
+  id: z.string(),
   bots: z.tuple([
-    z.strictObject({
-      botId: z.guid(),
-      scopes: z.tuple([z.literal('personal')]),
-      isNotificationOnly: z.literal(false),
-      supportsFiles: z.literal(false),
-      supportsCalling: z.literal(false),
-      supportsVideo: z.literal(false),
-      commandLists: z
-        .array(z.strictObject({ scopes: z.array(z.literal('personal')), commands: z.array(command).max(10) }))
-        .max(3),
+    z.object({
+      botId: z.string(),
+      scopes: z.array(z.string()),
+      commandLists: z.array(z.object({ scopes: z.array(z.string()), commands: z.array(command) })),
     }),
   ]),
-  validDomains: z.array(z.string().regex(/^[^/:]+$/)).max(16),
+  localizationInfo: z.object({
+    additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
+  }),
+  icons: z.object({ color: z.string(), outline: z.string() }),
+  validDomains: z.array(z.string()),
+  developer: z.object({ privacyUrl: z.string() }),
 })
 
-const manifest = manifestShape.parse(json('manifest.json'))
+const appId = '11111111-2222-4333-8444-555555555555'
+const packed = unzipSync(teamsPackage({ publicUrl: 'https://taktstokk.example.no', appId }))
+const inPackage = (file: string): unknown => JSON.parse(strFromU8(packed[file] ?? new Uint8Array()))
+const manifest = manifestShape.parse(inPackage('manifest.json'))
+const [bot] = manifest.bots
 
 describe("the app's package for Teams", () => {
-  it('names one bot, for the personal chat', () => {
-    expect(manifest.bots[0].botId).toBe(manifest.id)
+  it('holds what Microsoft\u2019s own schemas want, and nothing else', () => {
+    expect(Object.keys(packed).sort()).toEqual(
+      ['manifest.json', 'nn-no.json', 'en-us.json', 'color.png', 'outline.png'].sort(),
+    )
+    expect(complaints('MicrosoftTeams.schema.json', inPackage('manifest.json'))).toEqual([])
+    expect(
+      complaints('MicrosoftTeams.schema.json', { ...object.parse(inPackage('manifest.json')), name: 1 }),
+    ).not.toEqual([])
+    for (const { file } of manifest.localizationInfo.additionalLanguages) {
+      expect(complaints('MicrosoftTeams.Localization.schema.json', inPackage(file)), file).toEqual([])
+    }
+  })
+
+  it('names the bot and the addresses of this installation, and leaves no gap', () => {
+    expect(manifest).toMatchObject({ id: appId, validDomains: ['taktstokk.example.no'] })
+    expect(bot.botId).toBe(appId)
+    expect(manifest.developer.privacyUrl).toBe('https://taktstokk.example.no/')
+    for (const file of ['manifest.json', 'nn-no.json', 'en-us.json']) {
+      expect(JSON.stringify(inPackage(file)), file).not.toMatch(/EXAMPLE|0000-0000/)
+    }
+  })
+
+  it('is for chats between two, groups and channels, each with its words and three questions to begin with', () => {
+    expect(bot.scopes).toEqual(['personal', 'team', 'groupChat'])
+    for (const { commands } of bot.commandLists) {
+      expect(commands.filter(({ type }) => type === 'prompt').map(({ prompt }) => prompt)).toEqual(
+        Object.values(textsIn('nb').examples),
+      )
+      expect(commands.length).toBeLessThanOrEqual(12)
+      for (const { title } of commands) expect(title.length).toBeLessThanOrEqual(32)
+    }
   })
 
   it.each(manifest.localizationInfo.additionalLanguages)('says the same in $languageTag', ({ file }) => {
-    const texts = z.record(z.string(), z.string().min(1)).parse(json(file))
-    const commands = manifest.bots[0].commandLists.flatMap((list, l) =>
-      list.commands.flatMap((_, c) => [
-        `bots[0].commandLists[${l}].commands[${c}].title`,
-        `bots[0].commandLists[${l}].commands[${c}].description`,
-      ]),
+    const texts = z.record(z.string(), z.string().min(1)).parse(inPackage(file))
+    const commands = bot.commandLists.flatMap((list, l) =>
+      list.commands.flatMap((named, c) =>
+        ['title', 'description', ...(named.prompt === undefined ? [] : ['prompt'])].map(
+          (part) => `bots[0].commandLists[${l}].commands[${c}].${part}`,
+        ),
+      ),
     )
     const named = ['name.short', 'name.full', 'description.short', 'description.full']
     expect(Object.keys(texts).sort()).toEqual(['$schema', ...named, ...commands].sort())
-    expect(texts['name.short']?.length).toBeLessThanOrEqual(30)
-    expect(texts['description.short']?.length).toBeLessThanOrEqual(80)
+    const examples = Object.values(textsIn(file === 'nn-no.json' ? 'nn' : 'en').examples)
+    for (const example of examples) expect(Object.values(texts)).toContain(example)
   })
 
   it('has a colour icon of 192 pixels without holes', () => {
@@ -79,10 +116,6 @@ describe("the app's package for Teams", () => {
     )
   })
 })
-
-function json(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(file, folder), 'utf8'))
-}
 
 const headerLength = 8
 const withAlpha = 6
