@@ -1,4 +1,6 @@
 import { join } from 'node:path'
+import type { PostStore } from '../competence/post.ts'
+import type { SelfCheckStore } from '../competence/self-check.ts'
 import type { Config } from '../config.ts'
 import type { AskedStore } from '../desk/asked.ts'
 import type { TicketStore } from '../desk/ticket.ts'
@@ -25,6 +27,8 @@ import { createNudges } from '../storage/sqlite/nudges.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
 import { createPeople } from '../storage/sqlite/people.ts'
+import { createPosts } from '../storage/sqlite/posts.ts'
+import { createSelfChecks } from '../storage/sqlite/self-checks.ts'
 import { createSentMessages } from '../storage/sqlite/sent.ts'
 import { createTickets } from '../storage/sqlite/tickets.ts'
 import { createVectorStore } from '../storage/sqlite/vectors.ts'
@@ -42,6 +46,8 @@ export interface Store {
   asked: AskedStore
   tickets: TicketStore
   firstYear: FirstYearStore
+  selfChecks: SelfCheckStore
+  posts: PostStore
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
@@ -88,6 +94,8 @@ function storeIn(database: Database, config: Config): Store {
     people: createPeople(database),
     asked: createAsked(database),
     tickets: createTickets(database),
+    selfChecks: createSelfChecks(database),
+    posts: createPosts(database),
     nudges: createNudges(database),
     files: createFiles(database, config.publicUrl),
     firstYear: createFirstYear(database),

@@ -24,7 +24,7 @@ export function specOf(picture: Picture): TopLevelSpec {
     spacing: 18,
     vconcat: [...partsOf(picture), sourceLine(source)],
     config: {
-      font: 'Inter',
+      font: 'Inter, system-ui, sans-serif',
       view: { stroke: null },
       title: {
         fontSize: sizes.title,
