@@ -3,6 +3,7 @@ import type { Feature } from '../assistant/feature.ts'
 import { feedbackFeature } from '../assistant/feedback.ts'
 import { membersFeatures } from '../assistant/members.ts'
 import { myDataFeature } from '../assistant/mydata.ts'
+import { competence } from './competence.ts'
 import { firstYearFeatures } from './firstyear.ts'
 import type { House } from './house.ts'
 import { reviewing } from './reviewing.ts'
@@ -15,6 +16,7 @@ export function features(house: House): Feature[] {
     ...membersFeatures(store),
     ...keepers,
     feedbackFeature(store),
+    competence(house).map,
     reviewing(house),
     myDataFeature({ ...store, keepers }),
   ]
@@ -22,5 +24,5 @@ export function features(house: House): Feature[] {
 
 /** The features that keep something about a member: what "my data" shows and erases. */
 export function keepersOf(house: House): Feature[] {
-  return [deskFeature(house.store), ...firstYearFeatures(house)]
+  return [deskFeature(house.store), ...firstYearFeatures(house), competence(house).selfCheck]
 }

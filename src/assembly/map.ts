@@ -2,6 +2,9 @@ import { readAreas } from '../competence/area.ts'
 import { readBaselines } from '../competence/baseline.ts'
 import { type CompetenceMap, mapOf, type Resource } from '../competence/map.ts'
 import type { Config } from '../config.ts'
+import { keptForMs } from '../desk/asked.ts'
+import { themesOf } from '../desk/themes.ts'
+import type { Instant } from '../domain/time.ts'
 import { dataFolderFor } from './folder.ts'
 import { releasedFrom } from './released.ts'
 import type { Store } from './store.ts'
@@ -20,6 +23,7 @@ export async function competenceMap({ config, store }: Parts): Promise<Competenc
     baselines: readBaselines(folder, areas),
     released: await releasedFrom({ config, store }),
     resources: await resourcesIn(store),
+    unanswered: await unansweredBy(store, config.clock.now()),
   })
 }
 
@@ -32,4 +36,10 @@ async function resourcesIn({ passages }: Store): Promise<Resource[]> {
       documents.set(path, { path, title, areas, status, year })
   }
   return [...documents.values()]
+}
+
+/** How many questions of each area the documents did not answer, for as long as questions are kept. */
+async function unansweredBy({ asked }: Store, now: Instant): Promise<Map<string, number>> {
+  const themes = themesOf(await asked.gaps(now - keptForMs, now))
+  return new Map(themes.flatMap(({ area, count }) => (area === undefined ? [] : [[area, count]])))
 }
