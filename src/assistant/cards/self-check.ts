@@ -69,7 +69,7 @@ function earlierFacts({ areas }: CompetenceMap, { newest, earlier, language }: C
   const facts = areas.flatMap(({ id, names }) => {
     const [then, now] = [earlier.values[id], newest.values[id]]
     if (then === undefined || now === undefined || then === now) return []
-    return [{ label: names[language], value: `${now}, ${before(longDate(language, earlier.day), then)}` }]
+    return [{ label: names[language], value: `${now} (${before(longDate(language, earlier.day), then)})` }]
   })
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }]
 }
