@@ -8,6 +8,7 @@ import { openStoreToServe, type Store } from './assembly/store.ts'
 import { staffed } from './assistant/desk.ts'
 import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
+import { pageChannel } from './channels/web/letters.ts'
 import { madeFileRoutes } from './channels/web/made-files.ts'
 import { webRoutes } from './channels/web/routes.ts'
 import type { Config } from './config.ts'
@@ -70,6 +71,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     log,
     publicUrl,
     login: config.webLogin === 'local' ? store.people : undefined,
+    letters: store,
   })
   const files = madeFileRoutes({ files: store.files, clock, log })
   const routes = [
@@ -81,7 +83,14 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   ]
   const server = await serve(application(routes, log, timed(metrics)), { ...config, log })
 
-  const queues = runQueues({ ...store, messengers, handle, clock, log })
+  const queues = runQueues({
+    ...store,
+    messengers,
+    page: pageChannel(store.mailbox, clock),
+    handle,
+    clock,
+    log,
+  })
   wake = queues.wake
   const clockwork = runDuties(house, { onOutgoing: queues.send })
   const unwatch = watchFolder(config.knowledge, knowledge.refresh)

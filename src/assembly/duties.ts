@@ -1,6 +1,7 @@
 import { type Duty, nothingDue } from '../assistant/duty.ts'
 import { keptForMs } from '../desk/asked.ts'
 import { faultName } from '../domain/errors.ts'
+import { letterKeptForMs } from '../jobs/mailbox.ts'
 import { firstYearDuties } from './firstyear.ts'
 import type { House } from './house.ts'
 
@@ -19,12 +20,15 @@ function sweepFiles({ store: { files } }: House): Duty {
   }
 }
 
-/** Questions and settled tickets are kept for 90 days. */
-function sweepQuestions({ store: { asked, tickets } }: House): Duty {
+/** Questions and settled tickets are kept for 90 days, what waits on the page for 60. */
+function sweepQuestions({ store: { asked, tickets, mailbox } }: House): Duty {
   return {
     name: 'questions',
     run: async (now, { dryRun }) => {
-      if (!dryRun) await Promise.all([asked.sweep(now - keptForMs), tickets.sweep(now - keptForMs)])
+      if (!dryRun) {
+        await Promise.all([asked.sweep(now - keptForMs), tickets.sweep(now - keptForMs)])
+        await mailbox.sweep(now - letterKeptForMs)
+      }
       return nothingDue
     },
   }

@@ -1,6 +1,6 @@
 import { setImmediate, setTimeout } from 'node:timers/promises'
 import { forgiving } from '../assistant/handle.ts'
-import type { Listener } from '../domain/channel.ts'
+import type { Channel, Listener } from '../domain/channel.ts'
 import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
@@ -25,6 +25,8 @@ interface Parts {
   inbox: InboxStore
   outbox: OutboxStore
   messengers: Messenger[]
+  /** The page, which can be written to but needs no inbox: it is answered while it waits. */
+  page: Channel
   handle: Listener
   clock: Clock
   log: Log
@@ -40,7 +42,7 @@ export interface Queues {
 }
 
 /** Works through what came in and sends what goes out, until stopped. */
-export function runQueues({ inbox, outbox, messengers, handle, clock, log }: Parts): Queues {
+export function runQueues({ inbox, outbox, messengers, page, handle, clock, log }: Parts): Queues {
   const named = (name: string) => messengers.find(({ channel }) => channel.name === name)
   const breathe = breather()
   const answer: Handler = async (arrival, last) => {
@@ -51,7 +53,8 @@ export function runQueues({ inbox, outbox, messengers, handle, clock, log }: Par
   }
   const options = { hands, pollMs, log }
   const sending = loop(
-    () => deliverOnce({ outbox, channel: (name) => named(name)?.channel, clock, log }),
+    () =>
+      deliverOnce({ outbox, channel: (name) => (name === 'web' ? page : named(name)?.channel), clock, log }),
     options,
   )
   const working = loop(

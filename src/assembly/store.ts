@@ -7,6 +7,7 @@ import type { TicketStore } from '../desk/ticket.ts'
 import { reasonOf } from '../domain/errors.ts'
 import type { FileStore } from '../files/files.ts'
 import type { InboxStore } from '../jobs/inbox.ts'
+import type { Mailbox } from '../jobs/mailbox.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
 import type { SentMessages } from '../jobs/sent.ts'
 import type { VectorStore } from '../knowledge/meaning/vectors.ts'
@@ -23,6 +24,7 @@ import { createFiles } from '../storage/sqlite/files.ts'
 import { createFirstYear } from '../storage/sqlite/firstyear.ts'
 import { createInbox } from '../storage/sqlite/inbox.ts'
 import { endLeases } from '../storage/sqlite/leases.ts'
+import { createMailbox } from '../storage/sqlite/mailbox.ts'
 import { createNudges } from '../storage/sqlite/nudges.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
@@ -48,6 +50,7 @@ export interface Store {
   firstYear: FirstYearStore
   selfChecks: SelfCheckStore
   posts: PostStore
+  mailbox: Mailbox
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
@@ -96,6 +99,7 @@ function storeIn(database: Database, config: Config): Store {
     tickets: createTickets(database),
     selfChecks: createSelfChecks(database),
     posts: createPosts(database),
+    mailbox: createMailbox(database),
     nudges: createNudges(database),
     files: createFiles(database, config.publicUrl),
     firstYear: createFirstYear(database),

@@ -1,8 +1,10 @@
 import type { AskedStore } from '../desk/asked.ts'
 import type { Block, Card, Fact } from '../domain/card.ts'
+import type { Address } from '../domain/channel.ts'
 import type { Language } from '../domain/language.ts'
 import type { Instant } from '../domain/time.ts'
 import type { FileStore } from '../files/files.ts'
+import type { Mailbox } from '../jobs/mailbox.ts'
 import type { Member } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Feature, Visitor } from './feature.ts'
@@ -14,6 +16,7 @@ export interface MyDataParts {
   asked: AskedStore
   files: FileStore
   people: PeopleStore
+  mailbox: Mailbox
   /** Whatever else keeps something about a member. */
   keepers: Feature[]
 }
@@ -35,8 +38,8 @@ export function myDataFeature(parts: MyDataParts): Feature {
     pressed: {
       'my-data-export': async ({ at }, visitor) => download(visitor, at, parts),
       'my-data-erase': async (_event, visitor) => sureCard(visitor.language),
-      'my-data-erase-yes': async (_event, { asker, member, language }) => {
-        await erase({ asker, member }, parts)
+      'my-data-erase-yes': async ({ from }, { asker, member, language }) => {
+        await erase({ asker, member, at: from }, parts)
         return { ...said(language, myDataTexts[language].erased), inPlace: true }
       },
       'my-data-erase-no': async (_event, { language }) => ({
@@ -54,13 +57,17 @@ interface Person {
 
 /** Removes all that is kept about somebody, everywhere; what was published is not about anybody. */
 export async function erase(
-  { asker, member }: Person,
-  { asked, files, people, keepers }: MyDataParts,
+  { asker, member, at }: Person & { at?: Address },
+  parts: MyDataParts,
 ): Promise<void> {
+  const { asked, files, people, keepers, mailbox } = parts
+  if (at) await mailbox.forget([at.person])
   await asked.forget(asker)
   await files.forget(asker)
   if (member === undefined) return
   for (const { data } of keepers) await data?.forget(member)
+  const places = await people.addressesOf(member.id)
+  await mailbox.forget(places.map(({ person }) => person))
   await people.forget(member.id)
 }
 

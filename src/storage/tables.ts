@@ -24,6 +24,7 @@ export interface Tables extends CompetenceTables, FirstYearTables, NudgeTables {
   made_file: MadeFileTable
   wrong_code: { place: string; at: number }
   asked: AskedTable
+  letter: { id: string; key: string; person: string; card: string | null; at: number }
   sent_message: { message: string; ref: string; expires: number }
   ticket: TicketTable
 }

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { pageChannel } from '../../src/channels/web/letters.ts'
 import { webRoutes } from '../../src/channels/web/routes.ts'
 import { silent } from '../../src/domain/log.ts'
+import { createMailbox } from '../../src/storage/sqlite/mailbox.ts'
 import { createPeople } from '../../src/storage/sqlite/people.ts'
 import { temporaryDatabase } from '../support/store.ts'
 
@@ -52,3 +54,44 @@ it('is not there where the assistant is open to others', async () => {
   expect((await routes.request('/login')).status).toBe(404)
   expect(await (await routes.request('/')).text()).not.toContain('/login')
 })
+
+it('shows what has come for a member at any browser, until it is dealt with', async () => {
+  const db = await temporaryDatabase()
+  const letters = { people: createPeople(db), mailbox: createMailbox(db) }
+  const dealt = { language: 'nb' as const, headline: 'Takk', body: [], inPlace: true }
+  const routes = webRoutes({
+    listen: async ({ kind }) => (kind === 'arrived' ? undefined : dealt),
+    clock,
+    log: silent,
+    login: letters.people,
+    letters,
+  })
+  const browser = async () => {
+    const cookie = (await routes.request('/')).headers.get('set-cookie')?.split(';')[0] ?? ''
+    const body = new URLSearchParams({ role: 'leader' })
+    await routes.request('/login', { method: 'POST', headers: { cookie }, body })
+    return {
+      opens: async () => (await routes.request('/', { headers: { cookie } })).text(),
+      presses: (thread: string) =>
+        routes.request('/ask', {
+          method: 'POST',
+          headers: { cookie },
+          body: new URLSearchParams({ thread, action: 'nudge-done', ref: 'x', label: 'Ferdig' }),
+        }),
+    }
+  }
+  const one = await browser()
+  const [to] = await letters.people.addressesOf('local-leader')
+  const card = { language: 'nb' as const, headline: 'Fristen er fredag', body: [], buttons: [button] }
+  if (to) await pageChannel(letters.mailbox, clock).send(to, card, 'nudge:1')
+  const other = await browser()
+  expect(await other.opens()).toContain('Fristen er fredag')
+  const stranger = await routes.request('/')
+  expect(await stranger.text()).not.toContain('Fristen er fredag')
+
+  const thread = /name="thread" value="(m-[0-9a-f-]+)"/.exec(await one.opens())?.[1] ?? ''
+  await one.presses(thread)
+  expect(await other.opens()).not.toContain('Fristen er fredag')
+})
+
+const button = { action: 'nudge-done', ref: 'x', label: 'Ferdig' }

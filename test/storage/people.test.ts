@@ -1,9 +1,11 @@
 import { createAsked } from '../../src/storage/sqlite/asked.ts'
 import { createFiles } from '../../src/storage/sqlite/files.ts'
+import { createMailbox } from '../../src/storage/sqlite/mailbox.ts'
 import { createPeople } from '../../src/storage/sqlite/people.ts'
 import { createTickets } from '../../src/storage/sqlite/tickets.ts'
 import { askedContract, ticketsContract } from '../contracts/desk.ts'
 import { filesContract } from '../contracts/files.ts'
+import { mailboxContract } from '../contracts/mailbox.ts'
 import { peopleContract } from '../contracts/people.ts'
 import { temporaryDatabase } from '../support/store.ts'
 
@@ -11,3 +13,4 @@ peopleContract('SQLite', async () => createPeople(await temporaryDatabase()))
 askedContract('SQLite', async () => createAsked(await temporaryDatabase()))
 ticketsContract('SQLite', async () => createTickets(await temporaryDatabase()))
 filesContract('SQLite', async () => createFiles(await temporaryDatabase(), 'https://taktstokk.test'))
+mailboxContract('SQLite', async () => createMailbox(await temporaryDatabase()))

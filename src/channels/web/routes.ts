@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import { type Context, Hono, type MiddlewareHandler } from 'hono'
+import { html } from 'hono/html'
 import type { Listener } from '../../domain/channel.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Clock, Instant } from '../../domain/time.ts'
+import type { Mailbox } from '../../jobs/mailbox.ts'
 import type { PeopleStore } from '../../people/store.ts'
 import { drawCard } from './answer.ts'
 import { type Asked, isJson, readAsked } from './asked.ts'
 import { drawExchange, drawPage } from './document.ts'
 import { type PageFiles, pageFiles } from './files.ts'
 import { isOwn, strictHeaders } from './guard.ts'
+import { dealingWithLetters, drawLetters, personsOf } from './letters.ts'
 import { localLogin, loginLink } from './login.ts'
 import { greet, heardFrom, type Reply, replyTo, type Visit } from './reply.ts'
 import { streamAnswer, wantsParts } from './stream.ts'
@@ -16,6 +19,11 @@ import { languageFor, personOf, rememberLanguage } from './visitor.ts'
 import { words } from './words.ts'
 
 const statuses = { empty: 400, unreadable: 400, nothing: 404, broken: 500 } as const
+
+interface Letters {
+  mailbox: Mailbox
+  people: PeopleStore
+}
 
 interface Options {
   listen: Listener
@@ -25,6 +33,8 @@ interface Options {
   publicUrl?: string
   /** Where whoever sits at the machine picks a role: on loopback only. */
   login?: PeopleStore | undefined
+  /** What waits for people without a messenger; without it nothing is shown. */
+  letters?: Letters | undefined
 }
 
 /**
@@ -32,8 +42,9 @@ interface Options {
  * answer as a stretch of the page (as it grows, where the script takes an event stream), or `{"message"}` in the person's language; from a form, a whole page.
  * The body's size is for the server that it is mounted on to limit.
  */
-export function webRoutes({ listen, clock, log, publicUrl, login }: Options): Hono {
+export function webRoutes({ listen: hear, clock, log, publicUrl, login, letters }: Options): Hono {
   const files = pageFiles()
+  const listen = letters ? dealingWithLetters(hear, letters) : hear
   const app = new Hono()
   for (const path of ['/', '/ask', '/login', '/page/*']) app.use(path, strictHeaders)
 
@@ -50,7 +61,11 @@ export function webRoutes({ listen, clock, log, publicUrl, login }: Options): Ho
     const { person } = visit
     const place = { channel: 'web', workspace: 'local', person } as const
     const links = login && loginLink(c, await login.memberAt(place))
-    const shown = card === undefined ? '' : drawCard(card, visit)
+    const waiting = letters
+      ? await letters.mailbox.of(await personsOf({ ...place, handle: '' }, letters))
+      : []
+    const greeting = card === undefined ? '' : drawCard(card, visit)
+    const shown = html`${drawLetters(waiting, visit.language)}${greeting}`
     return c.html(drawPage({ ...visit, files, log: shown, ...(links && { links }) }))
   })
 

@@ -7,6 +7,8 @@ export interface Words {
   skip: string
   chooseLanguage: string
   conversation: string
+  /** Above what has come since last time. */
+  letters: string
   /** Read aloud before a question, so that it is told from the answer. */
   youAsked: string
   waiting: string
@@ -52,6 +54,7 @@ export const words: Record<Language, Words> = {
     skip: 'Hopp til spørsmålsfeltet',
     chooseLanguage: 'Språk',
     conversation: 'Samtalen',
+    letters: 'Til deg',
     youAsked: 'Du spurte:',
     waiting: 'Leter i kildene',
     question: 'Spørsmålet ditt',
@@ -98,6 +101,7 @@ export const words: Record<Language, Words> = {
     skip: 'Hopp til spørsmålsfeltet',
     chooseLanguage: 'Språk',
     conversation: 'Samtalen',
+    letters: 'Til deg',
     youAsked: 'Du spurde:',
     waiting: 'Leitar i kjeldene',
     question: 'Spørsmålet ditt',
@@ -144,6 +148,7 @@ export const words: Record<Language, Words> = {
     skip: 'Skip to the question field',
     chooseLanguage: 'Language',
     conversation: 'The conversation',
+    letters: 'For you',
     youAsked: 'You asked:',
     waiting: 'Searching the sources',
     question: 'Your question',

@@ -8,6 +8,7 @@ import * as nudges from './0008-nudges.ts'
 import * as firstYear from './0009-first-year.ts'
 import * as sent from './0012-sent.ts'
 import * as desk from './0013-desk.ts'
+import * as letters from './0014-letters.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '0009-first-year': firstYear,
   '0012-sent': sent,
   '0013-desk': desk,
+  '0014-letters': letters,
 }
