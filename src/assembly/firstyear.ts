@@ -2,6 +2,7 @@ import type { Duty } from '../assistant/duty.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { startPackFeature } from '../assistant/startpack.ts'
 import { startPackDuty } from '../assistant/startpackduty.ts'
+import { handoverFeature, templatesFeature } from '../assistant/templates.ts'
 import { openStartPack } from '../onboarding/pack.ts'
 import { dataFolderFor } from './folder.ts'
 import type { House } from './house.ts'
@@ -9,7 +10,8 @@ import type { House } from './house.ts'
 /** What helps a leader through the first year. */
 export function firstYearFeatures({ config, store }: House): Feature[] {
   const shelf = openStartPack(dataFolderFor(config, 'startpack'))
-  return [startPackFeature({ ...store, shelf, clock: config.clock })]
+  const parts = { ...store, shelf, clock: config.clock }
+  return [startPackFeature(parts), templatesFeature(parts), handoverFeature(parts)]
 }
 
 /** What is sent in a leader's first year. */

@@ -28,6 +28,11 @@ export function startPackFeature(parts: Parts): Feature {
     marked(parts, event, { visitor, mark })
   return {
     name: 'startpack',
+    help: {
+      nb: startPackTexts.nb.help,
+      nn: startPackTexts.nn.help,
+      en: startPackTexts.en.help,
+    },
     words: {
       nb: ['startpakke', 'startpakken', 'startpakka', 'jeg er ny', 'jeg er ny leder', 'ny leder'],
       nn: ['startpakke', 'startpakken', 'startpakka', 'eg er ny', 'eg er ny leiar', 'ny leiar'],

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../domain/language.ts'
-import { type Advice, adviceOn, type Paper, readPaper } from './sections.ts'
+import { type Advice, adviceOn, readSheet, type Sheet } from './sections.ts'
 import { type Item, readStartPack, type Stage, type StartPack, type Template } from './startpack.ts'
 
 /** The start pack as it lies in the knowledge folder now: what an editor changes is seen at once. */
@@ -9,8 +9,8 @@ export interface Shelf {
   pack(): StartPack
   advice(stage: Stage, item: Item, language: Language): Advice
   /** What a leader who leaves hands over. */
-  handover(language: Language): Paper
-  template(template: Template, language: Language): Paper
+  handover(language: Language): Sheet
+  template(template: Template, language: Language): Sheet
 }
 
 /** @param folder the knowledge folder */
@@ -19,11 +19,11 @@ export function openStartPack(folder: string): Shelf {
   return {
     pack,
     advice: ({ checklist }, { title }, language) => {
-      const paper = readPaper(folder, checklist, language)
-      return adviceOn(paper, title[paper.language])
+      const sheet = readSheet(folder, checklist, language)
+      return adviceOn(sheet, title[sheet.language])
     },
-    handover: (language) => readPaper(folder, pack().handover, language),
-    template: ({ file }, language) => readPaper(folder, file, language),
+    handover: (language) => readSheet(folder, pack().handover, language),
+    template: ({ file }, language) => readSheet(folder, file, language),
   }
 }
 

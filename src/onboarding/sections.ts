@@ -7,7 +7,7 @@ import type { Language } from '../domain/language.ts'
 export type Part = { kind: 'text'; text: string } | { kind: 'list'; ordered: boolean; items: string[] }
 
 /** A file of the start pack, in the order in which it is read. */
-export interface Paper {
+export interface Sheet {
   /** The language that it is written in. */
   language: 'nb' | 'nn'
   title: string
@@ -21,16 +21,16 @@ export interface Paper {
  * is written in English.
  * @param file in bokmål, relative to the folder of the start pack
  */
-export function readPaper(folder: string, file: string, language: Language): Paper {
+export function readSheet(folder: string, file: string, language: Language): Sheet {
   const own = language === 'nn' ? file.replace(/\.md$/, '.nn.md') : file
   const text = readFileSync(join(folder, 'startpack', own), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')
-  const paper: Paper = { language: language === 'nn' ? 'nn' : 'nb', title: '', opening: [], sections: [] }
+  const sheet: Sheet = { language: language === 'nn' ? 'nn' : 'nb', title: '', opening: [], sections: [] }
   for (const token of new Lexer().lex(text)) {
-    if (token.type === 'heading' && token.depth === 1) paper.title = token.text
-    else if (token.type === 'heading') paper.sections.push({ heading: token.text, parts: [] })
-    else (paper.sections.at(-1)?.parts ?? paper.opening).push(...partsOf(token))
+    if (token.type === 'heading' && token.depth === 1) sheet.title = token.text
+    else if (token.type === 'heading') sheet.sections.push({ heading: token.text, parts: [] })
+    else (sheet.sections.at(-1)?.parts ?? sheet.opening).push(...partsOf(token))
   }
-  return paper
+  return sheet
 }
 
 function partsOf(token: Token): Part[] {
@@ -54,12 +54,12 @@ export interface Advice {
 }
 
 /** The advice below the heading of an item; without steps where an editor has not written it yet. */
-export function adviceOn(paper: Paper, heading: string): Advice {
-  const parts = paper.sections.find((section) => section.heading === heading)?.parts ?? []
+export function adviceOn(sheet: Sheet, heading: string): Advice {
+  const parts = sheet.sections.find((section) => section.heading === heading)?.parts ?? []
   const first = parts.find((part) => part.kind === 'text')
   const list = parts.find((part) => part.kind === 'list')
   return {
-    language: paper.language,
+    language: sheet.language,
     why: first?.kind === 'text' ? first.text : '',
     steps: list?.kind === 'list' ? list.items : [],
   }

@@ -10,20 +10,35 @@ export const office = pathTo('soffice')
 
 /** What LibreOffice shows of a file, page by page or slide by slide, as text. Throws when it cannot open it. */
 export async function shownByLibreOffice(name: string, bytes: Uint8Array): Promise<string[]> {
+  const [pages = []] = await allShownByLibreOffice([{ name, bytes }])
+  return pages
+}
+
+/** The same of several files with names of their own: the program takes seconds to start. */
+export async function allShownByLibreOffice(
+  files: { name: string; bytes: Uint8Array }[],
+): Promise<string[][]> {
   const folder = temporaryFolder()
-  const file = join(folder, name)
-  writeFileSync(file, bytes)
+  for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes)
   // A profile of its own: a second LibreOffice on the same one ends at once and without a word.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   execFileSync(
     office ?? 'soffice',
-    [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file],
+    [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...files.map(({ name }) => join(folder, name)),
+    ],
     {
       stdio: 'ignore',
     },
   )
-  const pdf = readFileSync(join(folder, `${basename(name, extname(name))}.pdf`))
-  return textOf(new Uint8Array(pdf))
+  const pdfOf = (name: string) => readFileSync(join(folder, `${basename(name, extname(name))}.pdf`))
+  return Promise.all(files.map(({ name }) => textOf(new Uint8Array(pdfOf(name)))))
 }
 
 async function textOf(pdf: Uint8Array): Promise<string[]> {

@@ -3,6 +3,7 @@ import type { Size } from '../../people/member.ts'
 import { longDate } from './dates.ts'
 
 interface StartPackTexts {
+  help: string
   title: string
   proposal: string
   approved(date: string): string
@@ -24,6 +25,7 @@ interface StartPackTexts {
   all(counts: { closed: number; of: number }): string
   marked: { done: string; later: string; 'not-relevant': string }
   next(title: string): string
+  /** Above advice that is written in another language than the card; empty where it cannot be. */
   inNorwegian: string
   buttons: {
     done: string
@@ -49,6 +51,7 @@ interface StartPackTexts {
 
 export const startPackTexts: Record<Language, StartPackTexts> = {
   nb: {
+    help: '«startpakke»: det første året som leder, steg for steg',
     title: 'Startpakken for nye ledere',
     proposal: 'Startpakken er et forslag. Kulturskolerådet har ikke godkjent den ennå.',
     approved: (date) => `Kulturskolerådet godkjente startpakken ${longDate('nb', date)}.`,
@@ -120,6 +123,7 @@ export const startPackTexts: Record<Language, StartPackTexts> = {
     },
   },
   nn: {
+    help: '«startpakke»: det første året som leiar, steg for steg',
     title: 'Startpakken for nye leiarar',
     proposal: 'Startpakken er eit forslag. Kulturskolerådet har ikkje godkjent han enno.',
     approved: (date) => `Kulturskolerådet godkjende startpakken ${longDate('nn', date)}.`,
@@ -188,6 +192,7 @@ export const startPackTexts: Record<Language, StartPackTexts> = {
     },
   },
   en: {
+    help: '“start pack”: the first year as a leader, step by step',
     title: 'The start pack for new leaders',
     proposal: 'The start pack is a proposal. The council has not approved it yet.',
     approved: (date) => `The council approved the start pack on ${longDate('en', date)}.`,
