@@ -6,6 +6,7 @@ import { runQueues } from './assembly/queues.ts'
 import { guestsBy, secretOf } from './assembly/secret.ts'
 import { openStoreToServe, type Store } from './assembly/store.ts'
 import { staffed } from './assistant/desk.ts'
+import { createFront } from './assistant/front.ts'
 import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
 import { pageChannel } from './channels/web/letters.ts'
@@ -52,19 +53,22 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   const knowledge = await openKnowledge(config, { ...options, log, store })
   const secret = await secretOf(config)
   const house = { ...knowledge, config, store, secret, log }
+  const all = features(house)
+  const guestAt = guestsBy(secret)
   const handle = createAssistant({
     ...knowledge,
     ...store,
-    guestAt: guestsBy(secret),
+    guestAt,
     staffed: () => staffed(store),
-    features: features(house),
+    features: all,
     clock,
     log,
   })
 
+  const front = createFront({ people: store.people, guestAt, features: all, clock, log })
   let wake = () => {}
   const inbox = notifying(store.inbox, () => wake())
-  const messengers = await connectMessengers(config, { ...store, inbox, log })
+  const messengers = await connectMessengers(config, { ...store, front, inbox, log })
   const page = webRoutes({
     listen: handle,
     clock,

@@ -7,7 +7,7 @@ import type { House } from './house.ts'
 
 /** What the clock makes necessary, in the order in which it is done. */
 export function duties(house: House): Duty[] {
-  return [sweepFiles(house), sweepQuestions(house), ...firstYearDuties(house)]
+  return [sweepFiles(house), sweepQuestions(house), sweepWorkspaces(house), ...firstYearDuties(house)]
 }
 
 function sweepFiles({ store: { files } }: House): Duty {
@@ -15,6 +15,17 @@ function sweepFiles({ store: { files } }: House): Duty {
     name: 'files',
     run: async (now, { dryRun }) => {
       if (!dryRun) await files.sweep(now)
+      return nothingDue
+    },
+  }
+}
+
+/** Threads that are over, and answers that can be shared no more. */
+function sweepWorkspaces({ store: { threads, shareable } }: House): Duty {
+  return {
+    name: 'workspaces',
+    run: async (now, { dryRun }) => {
+      if (!dryRun) await Promise.all([threads.sweep(now), shareable.sweep(now)])
       return nothingDue
     },
   }

@@ -1,10 +1,11 @@
 import type { Hono } from 'hono'
 import type { Config } from '../config.ts'
-import type { Channel, Listener } from '../domain/channel.ts'
+import type { Channel, Front, Listener } from '../domain/channel.ts'
 import type { Log } from '../domain/log.ts'
 import type { FileStore } from '../files/files.ts'
 import type { InboxStore, Outgoing, Waiting } from '../jobs/inbox.ts'
 import type { SentMessages } from '../jobs/sent.ts'
+import type { ShareableStore, ThreadStore, WorkspaceStore } from '../jobs/workspaces.ts'
 
 /** A messenger that this installation has settings for. */
 export interface Messenger {
@@ -18,6 +19,10 @@ interface Parts {
   inbox: InboxStore
   files: FileStore
   sent: SentMessages
+  workspaces: WorkspaceStore
+  threads: ThreadStore
+  shareable: ShareableStore
+  front: Front
   log: Log
 }
 

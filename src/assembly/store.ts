@@ -10,6 +10,7 @@ import type { InboxStore } from '../jobs/inbox.ts'
 import type { Mailbox } from '../jobs/mailbox.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
 import type { SentMessages } from '../jobs/sent.ts'
+import type { ShareableStore, ThreadStore, WorkspaceStore } from '../jobs/workspaces.ts'
 import type { VectorStore } from '../knowledge/meaning/vectors.ts'
 import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
@@ -34,6 +35,7 @@ import { createSelfChecks } from '../storage/sqlite/self-checks.ts'
 import { createSentMessages } from '../storage/sqlite/sent.ts'
 import { createTickets } from '../storage/sqlite/tickets.ts'
 import { createVectorStore } from '../storage/sqlite/vectors.ts'
+import { createShareable, createThreads, createWorkspaces } from '../storage/sqlite/workspaces.ts'
 import { secretOf } from './secret.ts'
 
 /** Everything that is kept. */
@@ -51,6 +53,9 @@ export interface Store {
   selfChecks: SelfCheckStore
   posts: PostStore
   mailbox: Mailbox
+  workspaces: WorkspaceStore
+  threads: ThreadStore
+  shareable: ShareableStore
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
@@ -95,6 +100,9 @@ function storeIn(database: Database, config: Config): Store {
     sent: createSentMessages(database),
     passages: createPassages(database),
     people: createPeople(database),
+    workspaces: createWorkspaces(database, () => secretOf(config)),
+    threads: createThreads(database),
+    shareable: createShareable(database),
     asked: createAsked(database),
     tickets: createTickets(database),
     selfChecks: createSelfChecks(database),

@@ -1,6 +1,7 @@
 import type { Card } from '../domain/card.ts'
 import type { Incoming } from '../domain/channel.ts'
 import type { Language } from '../domain/language.ts'
+import type { Instant } from '../domain/time.ts'
 import type { Member } from '../people/member.ts'
 
 /** Who is there. */
@@ -32,6 +33,8 @@ export interface Feature {
   open?(event: Said, visitor: Visitor): Reply
   /** Takes what somebody wrote when it is this feature's; undefined when it is not. Asked before it counts as a question. */
   said?(event: Said, visitor: Visitor): Reply
+  /** What it has for this person on the app's own page; undefined when nothing. Its buttons come back as presses. */
+  home?(visitor: Visitor, now: Instant): Promise<Card | undefined>
   pressed?: Record<string, (event: Pressed, visitor: Visitor) => Reply>
   submitted?: Record<string, (event: Submitted, visitor: Visitor) => Reply>
   /** What it keeps about a member, in words, for "my data"; and how it is erased. */

@@ -2,7 +2,6 @@ import type { AskedStore } from '../desk/asked.ts'
 import type { Card } from '../domain/card.ts'
 import type { Address, Incoming, Listener } from '../domain/channel.ts'
 import { faultName, unreachable } from '../domain/errors.ts'
-import type { Language } from '../domain/language.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
 import type { Ask } from '../knowledge/answer.ts'
@@ -17,6 +16,7 @@ import {
   welcomeCard,
 } from './cards/welcome.ts'
 import type { Feature, Said, Visitor } from './feature.ts'
+import { spokenIn, visitorFrom } from './visitor.ts'
 import { opened } from './words.ts'
 
 /** What is asked of the register of members. */
@@ -99,15 +99,12 @@ export function forgiving(listen: Listener, log: Log): Listener {
 }
 
 /** Who is there; a member who is met in private can be written to there from then on. */
-async function visitorAt(
-  event: Incoming,
-  { people, guestAt }: Pick<Parts, 'people' | 'guestAt'>,
-): Promise<Visitor> {
-  const member = await people.memberAt(event.from)
-  if (member && event.place === 'private' && !event.passing && event.kind !== 'left')
-    await people.met(member.id, event.from, event.at)
-  const asker = member ? `member:${member.id}` : guestAt(event.from)
-  return { member, asker, language: member?.language ?? spokenIn(event.locale) }
+async function visitorAt(event: Incoming, parts: Pick<Parts, 'people' | 'guestAt'>): Promise<Visitor> {
+  const { from, locale, place, passing, at, kind } = event
+  const visitor = await visitorFrom(from, locale, parts)
+  if (visitor.member && place === 'private' && !passing && kind !== 'left')
+    await parts.people.met(visitor.member.id, from, at)
+  return visitor
 }
 
 /** What a feature says to it: the one that its word opens, else the first that takes it. */
@@ -133,11 +130,4 @@ function named<Handler>(
   action: string,
 ): Handler | undefined {
   return tables.find((table) => table !== undefined && Object.hasOwn(table, action))?.[action]
-}
-
-/** The language for a platform's locale tag (`nb-NO`, `nn`, `en_US`): bokmål where it says nothing we speak. */
-function spokenIn(locale: string | undefined): Language {
-  const tag = locale?.toLowerCase() ?? ''
-  if (tag.startsWith('nn')) return 'nn'
-  return tag.startsWith('en') ? 'en' : 'nb'
 }

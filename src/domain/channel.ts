@@ -47,6 +47,20 @@ export type Values = Record<string, string[]>
  */
 export type Listener = (event: Incoming) => Promise<Card | undefined> | AsyncIterable<Card>
 
+/** What a person sees before they have said anything, where a messenger has a place for it. */
+export interface Front {
+  /** Questions to begin with, for who they are and for the time of the year; at most four. */
+  prompts(from: Address, locale?: string): Promise<{ title: string; prompts: Prompt[] }>
+  /** What each part of the assistant has for them: deadlines, pulses, settings. */
+  home(from: Address, locale?: string): Promise<Card[]>
+}
+
+export interface Prompt {
+  title: string
+  /** What is asked by choosing it. */
+  message: string
+}
+
 /** What a channel offers to whoever has something to send. */
 export interface Channel {
   name: ChannelName

@@ -42,7 +42,8 @@ async function sendUnlessThere({ to, card, key, unknown }: Sending, { channel }:
 
 async function settle(message: Sending, fault: unknown, { outbox, clock, log }: Delivery): Promise<void> {
   const failed = fault instanceof SendFailed ? fault : new SendFailed('unknown', faultName(fault))
-  const waitMs = backoffMs[message.attempts]
+  // Whoever is asked to wait comes again then, however often; all else is given up in the end.
+  const waitMs = failed.retryAfterMs ?? backoffMs[message.attempts]
   log.warn('sending failed', {
     channel: message.to.channel,
     row: message.id,
@@ -52,7 +53,7 @@ async function settle(message: Sending, fault: unknown, { outbox, clock, log }: 
   if (failed.outcome === 'refused' || waitMs === undefined) {
     return outbox.failed(message.id, failed.reason, clock.now())
   }
-  const due = clock.now() + Math.max(waitMs, failed.retryAfterMs ?? 0)
+  const due = clock.now() + waitMs
   switch (failed.outcome) {
     case 'retry':
       return outbox.postpone(message.id, due, message.unknown)

@@ -32,7 +32,10 @@ export interface PeopleStore {
   addressesOf(id: string): Promise<Address[]>
   /** Remembers where a member was last met in private. */
   met(id: string, at: Address, when: Instant): Promise<void>
-  /** The assistant was taken away there: nothing is sent to that place any more. The member stays. */
+  /**
+   * The assistant was taken away there: nothing is sent to that place any more. The member stays. A place without a
+   * person is the whole workspace.
+   */
   left(place: Place): Promise<void>
   /** Makes a member without an invitation: for the local page, where whoever sits at the machine picks a role. */
   add(member: Member): Promise<void>

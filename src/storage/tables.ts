@@ -22,6 +22,9 @@ export interface Tables extends CompetenceTables, FirstYearTables, NudgeTables {
   member_place: MemberPlaceTable
   invitation: { code: string; gives: string; expires: number; used: Generated<number> }
   made_file: MadeFileTable
+  workspace: { channel: ChannelName; id: string; token: string; installed_at: number }
+  followed_thread: { channel: ChannelName; workspace: string; thread: string; person: string; until: number }
+  shareable_card: { id: string; card: string; until: number }
   wrong_code: { place: string; at: number }
   asked: AskedTable
   letter: { id: string; key: string; person: string; card: string | null; at: number }

@@ -99,6 +99,14 @@ export function peopleContract(name: string, open: () => Promise<PeopleStore>): 
       expect(await people.memberAt(slack)).toMatchObject({ id })
     })
 
+    it('sends nothing to a workspace that the assistant was taken away from', async () => {
+      const people = await open()
+      const { id } = await joined(people)
+      await people.left({ ...slack, person: '' })
+      expect(await people.addressesOf(id)).toEqual([])
+      expect(await people.memberAt(slack)).toMatchObject({ id })
+    })
+
     it('forgets a member with every place', async () => {
       const people = await open()
       const { id } = await joined(people)

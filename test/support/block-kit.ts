@@ -141,7 +141,16 @@ const calls = /<[!@#]/
 
 /** What Slack would not accept in these blocks, a line each; none when they are right. */
 export function complaintsAbout(blocks: unknown): string[] {
-  const parsed = z.array(block).min(1).max(50).safeParse(blocks)
+  return complaints(blocks, 50)
+}
+
+/** The same for the app's own page, which holds more. */
+export function complaintsAboutHome(blocks: unknown): string[] {
+  return complaints(blocks, 100).filter((each) => !each.includes('together'))
+}
+
+function complaints(blocks: unknown, most: number): string[] {
+  const parsed = z.array(block).min(1).max(most).safeParse(blocks)
   const json = JSON.stringify(blocks)
   const named = (parsed.data ?? []).flatMap((each) => ('block_id' in each ? [each.block_id] : []))
   return [

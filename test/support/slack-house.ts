@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import { application, serve } from '../../src/channels/server.ts'
 import { createSlack } from '../../src/channels/slack/slack.ts'
-import type { Listener } from '../../src/domain/channel.ts'
+import type { Front, Listener } from '../../src/domain/channel.ts'
 import { type Log, silent } from '../../src/domain/log.ts'
 import { deliverOnce } from '../../src/jobs/deliver.ts'
 import type { InboxStore } from '../../src/jobs/inbox.ts'
@@ -10,6 +10,7 @@ import { workOnce } from '../../src/jobs/work.ts'
 import { createFiles } from '../../src/storage/sqlite/files.ts'
 import { createInbox } from '../../src/storage/sqlite/inbox.ts'
 import { createOutbox } from '../../src/storage/sqlite/outbox.ts'
+import { createShareable, createThreads, createWorkspaces } from '../../src/storage/sqlite/workspaces.ts'
 import { deliver, type Post, signingSecret } from './slack-events.ts'
 import { botToken, startWorkspace } from './slack-workspace.ts'
 import { temporaryDatabase } from './store.ts'
@@ -18,6 +19,9 @@ interface Options {
   /** In place of the store's inbox. */
   inbox?: (real: InboxStore) => InboxStore
   timeoutMs?: number
+  front?: Front
+  /** Undefined where only workspaces that installed it by themselves are served. */
+  botToken?: string | undefined
   log?: Log
 }
 
@@ -35,7 +39,25 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
   const { apiUrl } = workspace
   const files = createFiles(db, 'http://127.0.0.1:3978')
   const { timeoutMs = 10_000, log = silent } = options
-  const slack = createSlack({ botToken, signingSecret, apiUrl, inbox, files, clock, timeoutMs, log })
+  const kept = {
+    workspaces: createWorkspaces(db, async () => 'the key of the test installation'),
+    threads: createThreads(db),
+    shareable: createShareable(db),
+  }
+  const front = options.front ?? { prompts: async () => ({ title: '', prompts: [] }), home: async () => [] }
+  const token = 'botToken' in options ? options.botToken : botToken
+  const slack = createSlack({
+    ...kept,
+    botToken: token,
+    signingSecret,
+    apiUrl,
+    inbox,
+    files,
+    front,
+    clock,
+    timeoutMs,
+    log,
+  })
   const serving = await serve(application([slack.routes], silent), {
     port: 0,
     host: '127.0.0.1',
@@ -49,6 +71,7 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
     workspace,
     slack,
     files,
+    ...kept,
     /** Posts a request as Slack does; gives the status of the reply. */
     post: async (post: Post) => (await deliver(`http://127.0.0.1:${serving.port}`, post)).status,
     address: `http://127.0.0.1:${serving.port}`,

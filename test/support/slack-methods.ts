@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { complaintsAbout } from './block-kit.ts'
+import { complaintsAbout, complaintsAboutHome } from './block-kit.ts'
 
 export type Form = Record<string, string>
 
@@ -13,6 +13,16 @@ export interface Conversations {
   /** What was sent to the reply address of a command or a press. */
   replies: Reply[]
   files: Shared[]
+  /** Answers that were shown as they grew: what had been shown of each, by its time stamp. */
+  streams: Map<string, { text: string; ended: boolean; channel: string }>
+  /** What people see when they open the app's own page. */
+  homes: { person: string; blocks: unknown }[]
+  /** The names of conversations. */
+  titles: Form[]
+  /** The questions to begin with. */
+  suggested: Form[]
+  /** The tokens that are good here, by workspace. */
+  tokens: Map<string, string>
   statuses: Form[]
   complaints: string[]
 }
@@ -85,6 +95,35 @@ const reading = z.object({
 
 const status = z.object({ channel_id: conversation, thread_ts: ts, status: z.string().min(1).max(50) })
 
+const streaming = z.strictObject({
+  channel: conversation,
+  thread_ts: ts,
+  recipient_team_id: z.string().regex(/^T/),
+  recipient_user_id: z.string().regex(/^[UW]/),
+  markdown_text: z.string().min(1).max(12_000),
+})
+const appending = z.strictObject({ channel: conversation, ts, markdown_text: z.string().min(1).max(12_000) })
+const title = z.strictObject({
+  channel_id: conversation,
+  thread_ts: ts,
+  title: z.string().min(1).max(60),
+})
+const prompt = z.strictObject({ title: z.string().min(1).max(75), message: z.string().min(1).max(500) })
+/** In the agent view a thread would make Slack ignore it without a word. */
+const suggesting = z.strictObject({
+  channel_id: conversation,
+  title: z.string().min(1).max(75),
+  prompts: json.pipe(z.array(prompt).min(1).max(4)),
+})
+const view = z.strictObject({ type: z.literal('home'), blocks: z.unknown() })
+const publishing = z.strictObject({ user_id: z.string().regex(/^[UW]/), view: json.pipe(view) })
+const exchanging = z.strictObject({
+  client_id: z.string(),
+  client_secret: z.string(),
+  code: z.string().regex(/^code-for-T/),
+  redirect_uri: z.url(),
+})
+
 type Method = (form: Form, conversations: Conversations) => object
 
 /** A method that checks what it gets, and says so when Slack would refuse it. */
@@ -115,7 +154,8 @@ export const methods: Record<string, Method> = {
     posted.push({ ...message, channel: opened(message.channel), ts })
     return { ok: true, channel: opened(message.channel), ts, message }
   }),
-  'chat.update': method(updating, (message, { updated }) => {
+  'chat.update': method(updating, (message, { updated, streams }) => {
+    if (streams.get(message.ts)?.ended === false) return refusal('streaming_state_conflict')
     updated.push(message)
     return { ok: true, channel: message.channel, ts: message.ts }
   }),
@@ -143,6 +183,51 @@ export const methods: Record<string, Method> = {
       shared.push({ channel: channel_id, thread: thread_ts, name, alt, bytes: length })
     }
     return { ok: true, files }
+  }),
+  'chat.startStream': method(streaming, ({ channel, markdown_text: text }, { streams }) => {
+    const ts = `1791000000.${String(streams.size + 1).padStart(6, '0')}`
+    streams.set(ts, { text, ended: false, channel })
+    return { ok: true, channel, ts }
+  }),
+  'chat.appendStream': method(appending, ({ ts, markdown_text: more }, { streams }) => {
+    const stream = streams.get(ts)
+    if (stream === undefined || stream.ended) return refusal('message_not_in_streaming_state')
+    stream.text += more
+    return { ok: true, ts }
+  }),
+  'chat.stopStream': method(z.strictObject({ channel: conversation, ts }), ({ ts }, { streams }) => {
+    const stream = streams.get(ts)
+    if (stream === undefined || stream.ended) return refusal('message_not_in_streaming_state')
+    stream.ended = true
+    return { ok: true, ts }
+  }),
+  'chat.delete': method(z.strictObject({ channel: conversation, ts }), ({ ts }, { streams }) => {
+    return streams.delete(ts) ? { ok: true } : refusal('message_not_found')
+  }),
+  'views.publish': method(publishing, ({ user_id: person, view: { blocks } }, { homes, complaints }) => {
+    complaints.push(...complaintsAboutHome(blocks))
+    homes.push({ person, blocks })
+    return { ok: true }
+  }),
+  'assistant.threads.setTitle': method(title, (asked, { titles }) => {
+    titles.push(asked)
+    return { ok: true }
+  }),
+  'assistant.threads.setSuggestedPrompts': method(suggesting, (asked, { suggested }) => {
+    suggested.push({ channel_id: asked.channel_id, prompts: JSON.stringify(asked.prompts) })
+    return { ok: true }
+  }),
+  'oauth.v2.access': method(exchanging, ({ code }, { tokens }) => {
+    const id = code.replace('code-for-', '')
+    const token = `xoxb-of-${id}`
+    tokens.set(id, token)
+    return {
+      ok: true,
+      access_token: token,
+      token_type: 'bot',
+      bot_user_id: 'UBOT',
+      team: { id, name: 'Skolen' },
+    }
   }),
   'assistant.threads.setStatus': method(status, (asked, { statuses }) => {
     statuses.push(asked)

@@ -23,7 +23,7 @@ export interface SlackWorkspace extends Conversations {
   apiUrl: string
   /** Where a command or a press is replied to. */
   replyUrl: string
-  /** The methods that were called, in order. */
+  /** The methods that were called, in order; without those that set what stands around a conversation. */
   calls: string[]
   /** What goes wrong with the next calls of a method, one a call. */
   fail(method: string, ...faults: Fault[]): void
@@ -31,6 +31,8 @@ export interface SlackWorkspace extends Conversations {
 }
 
 export const botToken = 'xoxb-of-the-test-workspace'
+
+const around = ['assistant.threads.setTitle', 'assistant.threads.setSuggestedPrompts']
 
 /** Slack's Web API on loopback. It checks every call against the platform's limits and refuses as Slack does. */
 export async function startWorkspace(): Promise<SlackWorkspace> {
@@ -51,6 +53,11 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
     whispered: [],
     replies: [],
     files: [],
+    streams: new Map(),
+    homes: [],
+    titles: [],
+    suggested: [],
+    tokens: new Map([['T1', botToken]]),
     calls: [],
     statuses: [],
     complaints: [],
@@ -66,7 +73,7 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
     const method = request.url?.replace(/^\/(api\/)?/, '') ?? ''
     const body = await text(request)
     const form: Form = Object.fromEntries(new URLSearchParams(body))
-    workspace.calls.push(method)
+    if (!around.includes(method)) workspace.calls.push(method)
     const fault = faults.get(method)?.shift()
     if (fault === 'hangs') return
     if (fault === 'dropped') return void response.destroy()
@@ -80,7 +87,9 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
   }
 
   function answer(method: string, form: Form, authorization: string | undefined): object {
-    if (authorization !== `Bearer ${botToken}`) return refusal('invalid_auth')
+    const tokens = [...workspace.tokens.values()].map((token) => `Bearer ${token}`)
+    const open = method === 'oauth.v2.access'
+    if (!open && !tokens.includes(authorization ?? '')) return refusal('invalid_auth')
     const known = methods[method]
     if (known === undefined) workspace.complaints.push(`there is no method ${method}`)
     const reply = known?.(form, workspace) ?? refusal('unknown_method')

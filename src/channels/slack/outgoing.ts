@@ -29,6 +29,14 @@ export function outgoingOf(card: Card, heard: Incoming, { body, arrival }: About
   ]
 }
 
+/** An answer that was shown as it grew stands where it grew. */
+export function replacing(outgoing: Outgoing[], stream: string | undefined): Outgoing[] {
+  const [first, ...rest] = outgoing
+  if (first === undefined || stream === undefined) return outgoing
+  const handle = handleOf({ ...placeOf(first.to.handle), replaces: stream })
+  return [{ ...first, to: { ...first.to, handle } }, ...rest]
+}
+
 function handleFor({ inPlace }: Card, heard: Incoming, body: Body): string {
   const { handle, person } = heard.from
   const pressed = pressedPlace(body)

@@ -1,7 +1,7 @@
 import type { Incoming } from '../../domain/channel.ts'
 import { unreachable } from '../../domain/errors.ts'
 import { meaningOf, submitId } from './meaning.ts'
-import type { ActionBody, Body, EventBody } from './payload.ts'
+import type { ActionBody, Body, CommandBody, EventBody, ShortcutBody } from './payload.ts'
 import { handleOf, isPerson, isPrivate, type Place } from './place.ts'
 import { readable } from './text.ts'
 import { valuesIn } from './values.ts'
@@ -13,6 +13,29 @@ export function parse(body: Body): Incoming | undefined {
       return happened(body)
     case 'block_actions':
       return pressed(body)
+    case 'slash_command':
+      return commanded(body)
+    case 'message_action':
+      return pointedAt(body)
+    default:
+      return unreachable(body)
+  }
+}
+
+/** Whether somebody looked at the app's own page, rather than at the conversation. */
+export function isHome(body: Body): boolean {
+  return body.type === 'event_callback' && body.event.type === 'app_home_opened' && body.event.tab === 'home'
+}
+
+/** Where it came from; empty when Slack did not say. */
+export function workspaceOf(body: Body): string {
+  switch (body.type) {
+    case 'event_callback':
+    case 'slash_command':
+      return body.team_id
+    case 'block_actions':
+    case 'message_action':
+      return body.team?.id ?? body.user.team_id ?? ''
     default:
       return unreachable(body)
   }
@@ -33,8 +56,35 @@ function happened(body: EventBody): Incoming {
       const common = whereabouts(place, { workspace, person: event.user })
       return { kind: 'arrived', ...common, at: body.event_time * 1000 }
     }
+    case 'app_uninstalled':
+    case 'tokens_revoked': {
+      const from = { channel: 'slack' as const, workspace, person: '', handle: '' }
+      return { kind: 'left', from, place: 'private', at: body.event_time * 1000 }
+    }
     default:
       return unreachable(event)
+  }
+}
+
+/** Without a word behind it, a command asks what there is. */
+function commanded(body: CommandBody): Incoming {
+  const { channel_id: channel, user_id: person, team_id: workspace, response_url: reply } = body
+  const place = { channel, thread: undefined, onlyFor: person, reply }
+  const text = readable(body.text) || 'hjelp'
+  return { kind: 'said', ...whereabouts(place, { workspace, person }), at: body.at, text }
+}
+
+/** A message that somebody wants to know more about is asked as if they had written it. */
+function pointedAt({ message, channel, team, user, ...body }: ShortcutBody): Incoming | undefined {
+  const workspace = team?.id ?? user.team_id
+  if (workspace === undefined) return undefined
+  const place = { channel: channel.id, thread: undefined, onlyFor: user.id, reply: body.response_url }
+  const common = whereabouts(place, { workspace, person: user.id })
+  return {
+    kind: 'said',
+    ...common,
+    at: milliseconds(body.action_ts),
+    text: readable(message.text) || 'hjelp',
   }
 }
 

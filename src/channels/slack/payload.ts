@@ -21,7 +21,14 @@ export const eventBody = z.object({
   event: z.discriminatedUnion('type', [
     spoken.extend({ type: z.literal('message') }),
     spoken.extend({ type: z.literal('app_mention') }),
-    z.object({ type: z.literal('app_home_opened'), user: id, channel: id }),
+    z.object({
+      type: z.literal('app_home_opened'),
+      user: id,
+      channel: id,
+      tab: z.string().default('messages'),
+    }),
+    z.object({ type: z.literal('app_uninstalled') }),
+    z.object({ type: z.literal('tokens_revoked') }),
   ]),
 })
 
@@ -55,11 +62,40 @@ export const actionBody = z
     return { ...press, response_url: needed ? reply : undefined }
   })
 
-export const body = z.union([eventBody, actionBody])
+/** Somebody wrote `/taktstokk`. The time is ours: Slack sends none along. */
+export const commandBody = z.object({
+  type: z.literal('slash_command'),
+  command: z.string().startsWith('/').max(64),
+  text: z.string().max(40_000).default(''),
+  team_id: id,
+  user_id: id,
+  channel_id: id,
+  response_url: z.url(),
+  at: z.number(),
+})
+
+/** What the entry in the menu of a message is called in the app's manifest. */
+export const shortcutId = 'ask-about'
+
+/** Somebody chose the app's entry in the menu of a message. */
+export const shortcutBody = z.object({
+  type: z.literal('message_action'),
+  callback_id: z.literal(shortcutId),
+  team: z.object({ id }).nullish(),
+  user: z.object({ id, team_id: id.optional() }),
+  channel: z.object({ id }),
+  message: z.object({ text: z.string().max(40_000).default('') }),
+  response_url: z.url(),
+  action_ts: ts,
+})
+
+export const body = z.union([eventBody, actionBody, commandBody, shortcutBody])
 
 export type Body = z.infer<typeof body>
 export type EventBody = z.infer<typeof eventBody>
 export type ActionBody = z.infer<typeof actionBody>
+export type CommandBody = z.infer<typeof commandBody>
+export type ShortcutBody = z.infer<typeof shortcutBody>
 
 /** The first look at any event: enough to tell whether it concerns the assistant. */
 export const anyEvent = z.object({
@@ -75,6 +111,13 @@ export const anyEvent = z.object({
     user: z.unknown().optional(),
     channel: z.unknown().optional(),
     channel_type: z.string().optional(),
+    text: z.string().optional().catch(undefined),
+    ts: z.string().optional().catch(undefined),
+    thread_ts: z.string().optional().catch(undefined),
+    tokens: z
+      .object({ bot: z.array(z.unknown()).default([]) })
+      .optional()
+      .catch(undefined),
     tab: z.string().optional(),
   }),
 })
@@ -82,16 +125,13 @@ export const anyEvent = z.object({
 export type AnyEvent = z.infer<typeof anyEvent>
 
 /** The first look at whatever a person did in the interface. */
-export const anyInteraction = z.object({ type: z.string().min(1).max(64), user: z.object({ id }) })
+export const anyInteraction = z.object({
+  type: z.string().min(1).max(64),
+  user: z.object({ id }),
+  callback_id: z.string().optional(),
+})
 
 export const challenge = z.object({ type: z.literal('url_verification'), challenge: z.string().min(1) })
 
 /** Slack holds events back for a minute, because too many came. */
 export const rateLimited = z.object({ type: z.literal('app_rate_limited'), team_id: id })
-
-export const command = z.object({
-  command: z.string().startsWith('/'),
-  team_id: id,
-  user_id: id,
-  channel_id: id,
-})

@@ -1,19 +1,14 @@
 import { type Context, Hono } from 'hono'
-import { reasonOf, unreachable } from '../../domain/errors.ts'
-import type { Log } from '../../domain/log.ts'
+import { reasonOf } from '../../domain/errors.ts'
 import type { Clock } from '../../domain/time.ts'
-import type { Arrival, InboxStore } from '../../jobs/inbox.ts'
 import { sort } from './delivery.ts'
+import { type Intake, take } from './intake.ts'
 import { isSigned } from './signature.ts'
 
-export interface Edge {
+export interface Edge extends Intake {
   signingSecret: string
-  inbox: InboxStore
-  /** The house's clock: when a row came in. */
-  clock: Clock
   /** The clock that Slack shares: signatures are judged by it, also where the house's clock is set. */
   wallClock: Clock
-  log: Log
 }
 
 /**
@@ -28,37 +23,30 @@ async function receive(c: Context, edge: Edge): Promise<Response> {
   const bytes = new Uint8Array(await c.req.arrayBuffer())
   const timestamp = c.req.header('x-slack-request-timestamp') ?? ''
   const signature = c.req.header('x-slack-signature') ?? ''
-  const key = { secret: edge.signingSecret, now: edge.wallClock.now() }
-  if (!isSigned(bytes, { timestamp, signature }, key)) {
+  const at = edge.wallClock.now()
+  if (!isSigned(bytes, { timestamp, signature }, { secret: edge.signingSecret, now: at })) {
     edge.log.warn('a Slack request was refused', { reason: 'signature', bytes: bytes.length })
     return c.text('The signature or its time stamp does not hold.', 401)
   }
   const text = new TextDecoder().decode(bytes)
-  const delivery = sort({ text, contentType: c.req.header('content-type') ?? '', signature })
-  switch (delivery.kind) {
-    case 'arrival':
-      return keep(c, delivery.arrival, edge)
-    case 'challenge':
-      return c.json({ challenge: delivery.challenge })
-    case 'noise':
-      edge.log.debug('a Slack request did not concern us', { what: delivery.what })
-      return c.body(null, 200)
-    case 'malformed':
-      edge.log.warn('a Slack request was refused', { reason: 'malformed', bytes: bytes.length })
-      return c.text('The body is not what Slack delivers.', 400)
-    default:
-      return unreachable(delivery)
-  }
+  const contentType = c.req.header('content-type') ?? ''
+  return acknowledge(c, edge, () => take(sort({ text, contentType, signature, at }), edge))
 }
 
 /** What cannot be kept is not acknowledged: Slack delivers it again. */
-async function keep(c: Context, arrival: Arrival, { inbox, clock, log }: Edge): Promise<Response> {
+async function acknowledge(
+  c: Context,
+  { log }: Edge,
+  taking: () => ReturnType<typeof take>,
+): Promise<Response> {
   try {
-    const kept = await inbox.accept(arrival, clock.now())
-    log.debug('a Slack request came in', { event: arrival.event, kept })
-    return c.body(null, 200)
+    const taken = await taking()
+    if (taken === 'taken') return c.body(null, 200)
+    if (taken !== 'malformed') return c.json(taken)
+    log.warn('a Slack request was refused', { reason: 'malformed' })
+    return c.text('The body is not what Slack delivers.', 400)
   } catch (fault) {
-    log.error('a Slack request could not be kept', { event: arrival.event, reason: reasonOf(fault) })
+    log.error('a Slack request could not be kept', { reason: reasonOf(fault) })
     return c.text('Nothing can be kept here right now. Deliver it again.', 503)
   }
 }

@@ -96,7 +96,13 @@ async function replaced(client: webApi.WebClient, { channel, replaces }: Place, 
     await client.chat.update({ channel, ts: replaces ?? '', ...message })
     return true
   } catch (fault) {
-    if (standing.includes(failureOf(fault).reason)) return false
+    const { reason } = failureOf(fault)
+    if (standing.includes(reason)) return false
+    // The end of what was shown as it grew did not reach Slack.
+    if (reason === 'streaming_state_conflict') {
+      await client.chat.stopStream({ channel, ts: replaces ?? '' })
+      throw new SendFailed('retry', reason)
+    }
     throw fault
   }
 }

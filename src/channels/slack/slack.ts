@@ -1,12 +1,15 @@
 import { webApi } from '@slack/bolt'
 import type { Hono } from 'hono'
-import type { Channel, Listener } from '../../domain/channel.ts'
+import type { Channel, Front, Listener } from '../../domain/channel.ts'
 import type { Log } from '../../domain/log.ts'
 import { type Clock, systemClock } from '../../domain/time.ts'
 import type { FileStore } from '../../files/files.ts'
 import type { InboxStore, Outgoing, Waiting } from '../../jobs/inbox.ts'
+import type { ShareableStore, ThreadStore, WorkspaceStore } from '../../jobs/workspaces.ts'
 import { answerArrival, createApp } from './app.ts'
+import { createClients } from './clients.ts'
 import { failureOf } from './failure.ts'
+import { createPace } from './pace.ts'
 import { quiet } from './quiet.ts'
 import { slackRoutes } from './routes.ts'
 import { find, send } from './send.ts'
@@ -21,18 +24,24 @@ export interface Slack {
 }
 
 export interface SlackOptions {
-  botToken: string
+  /** Of the one workspace that is set up by hand. */
+  botToken: string | undefined
   signingSecret: string
   /** Another Web API than Slack's own, with its path: `https://slack.com/api/`. */
   apiUrl: string | undefined
   inbox: InboxStore
+  /** Workspaces that installed it by themselves. */
+  workspaces: WorkspaceStore
+  threads: ThreadStore
+  shareable: ShareableStore
+  /** What was made for somebody, to be shown there. */
+  files: Pick<FileStore, 'get'>
+  front: Front
   clock: Clock
   /** What Slack's signatures are judged by; the system's where not given, also while `clock` is set. */
   wallClock?: Clock
   /** How long a reply of Slack's may take before it counts as lost; 10 s where not given. */
   timeoutMs?: number
-  /** What was made for somebody, to be shown there. */
-  files: Pick<FileStore, 'get'>
   log: Log
 }
 
@@ -47,22 +56,27 @@ export function createSlack(options: SlackOptions): Slack {
     rejectRateLimitedCalls: true,
     logger: quiet,
   }
-  const client = new webApi.WebClient(botToken, clientOptions)
-  const app = createApp({ botToken, clientOptions, log })
-  const post = { client, apiUrl, timeoutMs, fileOf: (id: string) => files.get(id, clock.now()) }
+  const clients = createClients({ ...options, clientOptions })
+  const app = createApp({ ...options, clients, clientOptions })
+  const pace = createPace(clock)
+  const common = { apiUrl, timeoutMs, fileOf: (id: string) => files.get(id, clock.now()) }
   return {
     channel: {
       name: 'slack',
-      send: (to, card, key) => send(post, to, { card, key }),
-      find: (to, key) => find(client, to, key),
+      send: (to, card, key) =>
+        pace(to.workspace, async () => {
+          await send({ ...common, client: await clients.of(to.workspace) }, to, { card, key })
+        }),
+      find: (to, key) => pace(to.workspace, async () => find(await clients.of(to.workspace), to, key)),
     },
     routes: slackRoutes({ ...options, wallClock }),
-    handle: (arrival, listen) => answerArrival(app, arrival, listen),
-    checkToken: () => checkToken(client, log),
+    handle: (arrival, listen) => answerArrival(app, arrival, { listen, clients, log }),
+    checkToken: () => checkToken(new webApi.WebClient(botToken, clientOptions), log),
   }
 }
 
 async function checkToken(client: webApi.WebClient, log: Log): Promise<void> {
+  if (client.token === undefined) return
   try {
     const { team_id: workspace } = await client.auth.test()
     log.info('Slack accepts the bot token', { workspace: workspace ?? null })

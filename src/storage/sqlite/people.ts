@@ -18,7 +18,8 @@ export function createPeople(db: Database): PeopleStore {
     addressesOf: (id) => addressesOf(db, id),
     met: (id, at, when) => met(db, id, { at, when }),
     left: async (place) => {
-      await placed(db.within().updateTable('member_place').set({ address: null }), place).execute()
+      const away = db.within().updateTable('member_place').set({ address: null })
+      await (place.person === '' ? inWorkspace(away, place) : placed(away, place)).execute()
     },
     add: (member) => add(db, member),
     update: (id, profile) => changed(db, id, (known) => ({ ...known, ...profile })),
@@ -82,7 +83,14 @@ interface Placed<Query> {
 }
 
 function placed<Query extends Placed<Query>>(query: Query, { channel, workspace, person }: Place): Query {
-  return query.where('channel', '=', channel).where('workspace', '=', workspace).where('person', '=', person)
+  return inWorkspace(query, { channel, workspace }).where('person', '=', person)
+}
+
+function inWorkspace<Query extends Placed<Query>>(
+  query: Query,
+  { channel, workspace }: Omit<Place, 'person'>,
+): Query {
+  return query.where('channel', '=', channel).where('workspace', '=', workspace)
 }
 
 async function memberAt(db: Database, { channel, workspace, person }: Place): Promise<Member | undefined> {

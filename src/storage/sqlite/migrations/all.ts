@@ -6,6 +6,7 @@ import * as people from './0005-people.ts'
 import * as competence from './0007-competence.ts'
 import * as nudges from './0008-nudges.ts'
 import * as firstYear from './0009-first-year.ts'
+import * as workspaces from './0011-workspaces.ts'
 import * as sent from './0012-sent.ts'
 import * as desk from './0013-desk.ts'
 import * as letters from './0014-letters.ts'
@@ -20,6 +21,7 @@ export const migrations = {
   '0007-competence': competence,
   '0008-nudges': nudges,
   '0009-first-year': firstYear,
+  '0011-workspaces': workspaces,
   '0012-sent': sent,
   '0013-desk': desk,
   '0014-letters': letters,
