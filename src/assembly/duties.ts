@@ -2,12 +2,19 @@ import { type Duty, nothingDue } from '../assistant/duty.ts'
 import { keptForMs } from '../desk/asked.ts'
 import { faultName } from '../domain/errors.ts'
 import { letterKeptForMs } from '../jobs/mailbox.ts'
+import { competenceDuties } from './competence.ts'
 import { firstYearDuties } from './firstyear.ts'
 import type { House } from './house.ts'
 
 /** What the clock makes necessary, in the order in which it is done. */
 export function duties(house: House): Duty[] {
-  return [sweepFiles(house), sweepQuestions(house), sweepWorkspaces(house), ...firstYearDuties(house)]
+  return [
+    sweepFiles(house),
+    sweepQuestions(house),
+    sweepWorkspaces(house),
+    ...firstYearDuties(house),
+    ...competenceDuties(house),
+  ]
 }
 
 function sweepFiles({ store: { files } }: House): Duty {

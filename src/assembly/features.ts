@@ -17,6 +17,7 @@ export function features(house: House): Feature[] {
     ...keepers,
     feedbackFeature(store),
     competence(house).map,
+    competence(house).post,
     reviewing(house),
     myDataFeature({ ...store, keepers }),
   ]

@@ -15,6 +15,12 @@ export async function releasedFrom(_parts: Parts): Promise<Released[]> {
   return []
 }
 
+/** The ids of those who were asked in a round. */
+export async function askedIn(_round: string, { store }: Parts): Promise<string[]> {
+  const members = await store.people.members()
+  return members.filter(({ role, settings }) => role === 'leader' && settings.pulses).map(({ id }) => id)
+}
+
 /** A round that is closed. */
 export interface ClosedRound {
   id: string

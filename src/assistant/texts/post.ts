@@ -35,7 +35,8 @@ export const postTexts: Record<Language, PostTexts> = {
     approve: 'Godkjenn og send',
     drop: 'Ikke send noe',
     empty: 'Skriv med egne ord hva rådet gjør, uten klammene, så sender jeg det.',
-    approved: (recipients) => `Godkjent. Det går til ${recipients} ledere i deres egen arbeidstid.`,
+    approved: (recipients) =>
+      `Godkjent. Det går til ${recipients === 1 ? 'én leder' : `${recipients} ledere`}, innenfor arbeidstida.`,
     dropped: 'Notert. Ingenting sendes fra denne runden.',
     settled: 'Denne runden er allerede avgjort.',
     gone: 'Den runden har ingen tall som kan vises.',
@@ -57,7 +58,8 @@ export const postTexts: Record<Language, PostTexts> = {
     approve: 'Godkjenn og send',
     drop: 'Ikkje send noko',
     empty: 'Skriv med eigne ord kva rådet gjer, utan klammene, så sender eg det.',
-    approved: (recipients) => `Godkjent. Det går til ${recipients} leiarar i deira eiga arbeidstid.`,
+    approved: (recipients) =>
+      `Godkjent. Det går til ${recipients === 1 ? 'éin leiar' : `${recipients} leiarar`}, innanfor arbeidstida.`,
     dropped: 'Notert. Ingenting blir sendt frå denne runden.',
     settled: 'Denne runden er alt avgjord.',
     gone: 'Den runden har ingen tal som kan visast.',
@@ -79,7 +81,8 @@ export const postTexts: Record<Language, PostTexts> = {
     approve: 'Approve and send',
     drop: 'Send nothing',
     empty: 'Write in your own words what the council does, without the brackets, and I will send it.',
-    approved: (recipients) => `Approved. It goes to ${recipients} leaders in their own working hours.`,
+    approved: (recipients) =>
+      `Approved. It goes to ${recipients === 1 ? 'one leader' : `${recipients} leaders`}, within working hours.`,
     dropped: 'Noted. Nothing is sent of this round.',
     settled: 'This round has been settled already.',
     gone: 'That round has no figures that may be shown.',
