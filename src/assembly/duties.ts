@@ -2,7 +2,7 @@ import { type Duty, nothingDue } from '../assistant/duty.ts'
 import { keptForMs } from '../desk/asked.ts'
 import { faultName } from '../domain/errors.ts'
 import { letterKeptForMs } from '../jobs/mailbox.ts'
-import { competenceDuties } from './competence.ts'
+import { dateDuties } from './dates.ts'
 import { firstYearDuties } from './firstyear.ts'
 import type { House } from './house.ts'
 
@@ -13,7 +13,7 @@ export function duties(house: House): Duty[] {
     sweepQuestions(house),
     sweepWorkspaces(house),
     ...firstYearDuties(house),
-    ...competenceDuties(house),
+    ...dateDuties(house),
   ]
 }
 

@@ -4,6 +4,7 @@ import { feedbackFeature } from '../assistant/feedback.ts'
 import { membersFeatures } from '../assistant/members.ts'
 import { myDataFeature } from '../assistant/mydata.ts'
 import { competence } from './competence.ts'
+import { dateFeatures } from './dates.ts'
 import { firstYearFeatures } from './firstyear.ts'
 import type { House } from './house.ts'
 import { reviewing } from './reviewing.ts'
@@ -17,7 +18,7 @@ export function features(house: House): Feature[] {
     ...keepers,
     feedbackFeature(store),
     competence(house).map,
-    competence(house).post,
+    dateFeatures(house).wheel,
     reviewing(house),
     myDataFeature({ ...store, keepers }),
   ]
@@ -25,5 +26,10 @@ export function features(house: House): Feature[] {
 
 /** The features that keep something about a member: what "my data" shows and erases. */
 export function keepersOf(house: House): Feature[] {
-  return [deskFeature(house.store), ...firstYearFeatures(house), competence(house).selfCheck]
+  return [
+    deskFeature(house.store),
+    ...firstYearFeatures(house),
+    competence(house).selfCheck,
+    dateFeatures(house).deadlines,
+  ]
 }

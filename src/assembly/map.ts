@@ -28,7 +28,7 @@ export async function competenceMap({ config, store }: Parts): Promise<Competenc
 }
 
 /** The documents that name an area in their front matter, each once and in its original language. */
-export async function resourcesIn({ passages }: Store): Promise<Resource[]> {
+async function resourcesIn({ passages }: Store): Promise<Resource[]> {
   const documents = new Map<string, Resource>()
   for (const { about } of await passages.passages()) {
     const { path, title, areas, status, year, translationOf } = about

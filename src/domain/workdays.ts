@@ -43,7 +43,8 @@ export function nextAllowed(at: Instant, hours: Hours): Instant {
     : nextAllowed(atOslo(daysAfter(date, 1), '00:00'), hours)
 }
 
-function isWithin(time: string, { from, until }: Hours): boolean {
+/** Whether somebody may be written to at this time of a working day. */
+export function isWithin(time: string, { from, until }: Hours): boolean {
   if (from === until) return true
   return from < until ? time >= from && time < until : time >= from || time < until
 }
@@ -69,7 +70,7 @@ function workday(date: string, step: 1 | -1): string {
 export function restOn(date: string): Rest | undefined {
   if (isPublicHoliday(date)) return 'public-holiday'
   if (isSchoolHoliday(date)) return 'school-holiday'
-  return Temporal.PlainDate.from(date).dayOfWeek >= 6 ? 'weekend' : undefined
+  return weekdayOf(date) >= 6 ? 'weekend' : undefined
 }
 
 /** Days that stand on the same date each year (lov om helligdager og helligdagsfred § 2, lov om 1 og 17 mai). */
@@ -114,13 +115,25 @@ export function easterSunday(year: number): string {
   return new Temporal.PlainDate(year, Math.floor(sum / 31), (sum % 31) + 1).toString()
 }
 
+const dayMs = 86_400_000
+
+/** Days are counted at noon in UTC, where every day has 24 hours: this is called for each date of each member. */
+function noonOf(date: string): number {
+  return Date.parse(`${date}T12:00:00Z`)
+}
+
 export function daysAfter(date: string, days: number): string {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  return new Date(noonOf(date) + days * dayMs).toISOString().slice(0, 10)
 }
 
 /** How many days `until` lies after `from`; negative when it lies before. */
 export function daysBetween(from: string, until: string): number {
-  return Temporal.PlainDate.from(from).until(until, { largestUnit: 'days' }).days
+  return Math.round((noonOf(until) - noonOf(from)) / dayMs)
+}
+
+/** From 1, Monday, to 7, Sunday. */
+export function weekdayOf(date: string): number {
+  return new Date(noonOf(date)).getUTCDay() || 7
 }
 
 /** Whether this is a day of the calendar, as `2026-02-28`: 30 February is none. */

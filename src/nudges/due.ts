@@ -12,14 +12,20 @@ export interface Step {
   on: string
 }
 
-/** Every step to a date, in the order of their days. */
+const known = new WeakMap<Occurrence, Step[]>()
+
+/** Every step to a date, in the order of their days. Worked out once for each date that was read. */
 export function stepsTo(occasion: Occasion, occurrence: Occurrence): Step[] {
-  return occasion.lead.map((days) => ({
-    occasion,
-    occurrence,
-    name: String(days),
-    on: dayFor(occurrence.date, days),
-  }))
+  const steps =
+    known.get(occurrence) ??
+    occasion.lead.map((days) => ({
+      occasion,
+      occurrence,
+      name: String(days),
+      on: dayFor(occurrence.date, days),
+    }))
+  known.set(occurrence, steps)
+  return steps
 }
 
 /**
@@ -32,13 +38,19 @@ function dayFor(date: string, days: number): string {
   return days > 0 && later >= date ? workdayUpTo(wanted) : later
 }
 
-/** When a member has put a date off, only what comes from that day on, and a step on the day itself. */
+/**
+ * When a member has put a date off until a day, only what comes from that day on, and a step on the day itself. It is
+ * the first occurrence from that day on that was put off, not what comes again later.
+ */
 export function putOff(steps: Step[], until: string): Step[] {
   const [first] = steps
   if (first === undefined) return []
-  const snoozed: Step = { ...first, name: `snoozed-${until}`, on: nextWorkday(until) }
+  const { occasion, occurrence } = first
+  if (occurrence.date < until) return []
+  if (occasion.occurrences.find(({ date }) => date >= until)?.date !== occurrence.date) return steps
+  const snoozed: Step = { occasion, occurrence, name: `snoozed-${until}`, on: nextWorkday(until) }
   const rest = steps.filter(({ on }) => on > snoozed.on)
-  return snoozed.on > first.occurrence.date ? rest : [snoozed, ...rest]
+  return snoozed.on > occurrence.date ? rest : [snoozed, ...rest]
 }
 
 /** The step that is due on a day: the last that has fallen due. An earlier one that was missed is of no use any more. */
@@ -46,21 +58,29 @@ export function dueOn(steps: Step[], day: string): Step | undefined {
   return steps.filter(({ on }) => on <= day).at(-1)
 }
 
-/** The steps to every date that is not over and can be reminded of: confirmed, and begun on by `day`. */
-export function stepsUnderWay(occasions: Occasion[], { now, day }: { now: Instant; day: string }): Step[][] {
-  return occasions
-    .filter(({ standing }) => standing === 'confirmed')
-    .flatMap((occasion) =>
-      occasion.occurrences
-        .filter((occurrence) => endOf(occurrence) > now && isNear(occasion, occurrence, day))
-        .map((occurrence) => stepsTo(occasion, occurrence)),
-    )
-    .filter((steps) => dueOn(steps, day) !== undefined)
+interface Looking {
+  now: Instant
+  today: string
+  /** The last day that is looked at. */
+  until: string
 }
 
-/** No stretch of days of rest moves a step by more than this. */
-const mostMovedDays = 40
+/**
+ * The steps to every date that can be reminded of and is still to come: confirmed, the next of each, and what has
+ * begun by `until`.
+ */
+export function stepsUnderWay(occasions: Occasion[], { now, today, until }: Looking): Step[][] {
+  return occasions
+    .filter(({ standing }) => standing === 'confirmed')
+    .flatMap((occasion) => {
+      const ahead = occasion.occurrences.filter((one) => isAhead(one, now, today))
+      return ahead
+        .map((occurrence) => stepsTo(occasion, occurrence))
+        .filter((steps, at) => at === 0 || dueOn(steps, until) !== undefined)
+    })
+}
 
-function isNear({ lead: [longest = 0] }: Occasion, { date }: Occurrence, day: string): boolean {
-  return daysAfter(date, -longest - mostMovedDays) <= day
+/** Only on the day itself does the time matter, and that is slow to work out. */
+function isAhead(occurrence: Occurrence, now: Instant, today: string): boolean {
+  return occurrence.date > today || (occurrence.date === today && endOf(occurrence) > now)
 }

@@ -1,7 +1,6 @@
 import { RRuleTemporal } from 'rrule-temporal'
-import { Temporal } from 'temporal-polyfill'
 import { Expected, reasonOf } from '../domain/errors.ts'
-import { daysAfter, easterSunday } from '../domain/workdays.ts'
+import { daysAfter, easterSunday, weekdayOf } from '../domain/workdays.ts'
 import type { Occurrence } from './occasion.ts'
 
 export const weekdays = [
@@ -84,12 +83,11 @@ function afterEaster({ afterEaster: weekday, from, until }: AfterEaster): string
 
 /** The first such weekday after a day: after `2026-11-24`, Friday is `2026-11-27`. */
 export function nextWeekday(after: string, weekday: Weekday): string {
-  const today = Temporal.PlainDate.from(after).dayOfWeek
   const wanted = weekdays.indexOf(weekday) + 1
-  return daysAfter(after, ((wanted - today + 6) % 7) + 1)
+  return daysAfter(after, ((wanted - weekdayOf(after) + 6) % 7) + 1)
 }
 
 /** The Monday of the week of a day. */
 export function mondayOf(date: string): string {
-  return daysAfter(date, 1 - Temporal.PlainDate.from(date).dayOfWeek)
+  return daysAfter(date, 1 - weekdayOf(date))
 }

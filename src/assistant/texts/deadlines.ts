@@ -1,0 +1,527 @@
+import type { Language } from '../../domain/language.ts'
+import type { Interest, Reason } from '../../nudges/choose.ts'
+import type { Kind, Standing } from '../../nudges/occasion.ts'
+import { longDate } from './dates.ts'
+
+interface DeadlinesTexts {
+  words: { list: string[]; wheel: string[]; drafts: string[] }
+  kind: Record<Kind, string>
+  standing: Record<Standing, string>
+  /** "12. desember 2026 kl. 18.00", "1. april 2027 – 2. april 2027". */
+  when(date: string, more: { time?: string; last?: string }): string
+  label: { when: string; standing: string; source: string; next: string; answer: string }
+  checked(source: string, checked: string): string
+  list: { headline: string; none: string; own: string; month(month: string): string; link: string }
+  apply: { open: string; none: string; over: string; expected: string }
+  urgent: { headline: string; none: string; weeks: string }
+  over(date: string): string
+  unconfirmed: string
+  button: Record<
+    | 'snooze'
+    | 'notForUs'
+    | 'why'
+    | 'ics'
+    | 'allIcs'
+    | 'feed'
+    | 'add'
+    | 'remove'
+    | 'stop'
+    | 'digest'
+    | 'wheel',
+    string
+  >
+  nudge: {
+    headline(title: string, days: number, event: boolean): string
+    digest: string
+    moved(title: string, from: string, to: string): string
+    note: string
+  }
+  why(kind: string, about: { own: boolean; role: string; size: string }): string
+  sizes: Record<'small' | 'medium' | 'large' | 'unknown', string>
+  snoozed(date: string): string
+  tooLate(date: string): string
+  whichOne: string
+  stopped(kind: string): string
+  digestOn: string
+  interest: Record<Interest, string>
+  reasons: Record<Reason, string>
+  form: { title: string; date: string; time: string; save: string; headline: string; reason: string }
+  added(title: string, when: string): string
+  past(when: string): string
+  impossible(words: string): string
+  noTitle: string
+  removed: string
+  gone: string
+  noted: string
+  ics: { name: string; alt(count: number): string; feed(address: string): string; ready: string }
+  wheel: {
+    headline: string
+    now: string
+    soon: string
+    always: string
+    weeks(weeks: number): string
+    done: string
+    ticked: string
+    note: string
+    all: string
+  }
+  draft: {
+    headline: string
+    none: string
+    held: string
+    confirm: string
+    refuse: string
+    confirmed: string
+    refused: string
+    notYou: string
+    from: string
+  }
+  data: { own(count: number): string; choices(count: number): string; nudged(count: number): string }
+}
+
+const clockOf = (time: string) => time.replace(':', '.')
+
+function whenIn(language: 'nb' | 'nn') {
+  return (date: string, { time, last }: { time?: string; last?: string }) => {
+    const day = longDate(language, date)
+    if (last !== undefined) return `${day} – ${longDate(language, last)}`
+    return time === undefined ? day : `${day} kl. ${clockOf(time)}`
+  }
+}
+
+/** Deadlines, reminders and the year wheel. */
+export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
+  nb: {
+    words: {
+      list: ['frister', 'frist', 'mine frister', 'alle frister', 'kalender'],
+      wheel: ['årshjul', 'årshjulet', 'hva haster for meg nå', 'hva haster', 'hva haster nå'],
+      drafts: ['nye frister', 'frister til godkjenning'],
+    },
+    kind: {
+      deadline: 'frister',
+      grant: 'tilskudd',
+      hearing: 'høringer',
+      reporting: 'rapportering',
+      event: 'arrangementer',
+      duty: 'kommunens frister',
+      own: 'egne datoer',
+    },
+    standing: { confirmed: 'Bekreftet', expected: 'Forventet, ikke bekreftet', expired: 'Ute' },
+    when: whenIn('nb'),
+    label: { when: 'Når', standing: 'Status', source: 'Kilde', next: 'Neste gang', answer: 'Hva' },
+    checked: (source, checked) => `${source}. Sjekket ${longDate('nb', checked)}.`,
+    list: {
+      headline: 'Frister framover',
+      none: 'Jeg kjenner ingen frister framover. Legg gjerne inn dine egne.',
+      own: 'egen dato',
+      month: (month) => `Frister i ${month}`,
+      link: 'Bare bekreftede datoer og dine egne gir påminnelse.',
+    },
+    apply: {
+      open: 'Dette kan det søkes på nå',
+      none: 'Jeg kjenner ingen utlysning som er bekreftet åpen nå.',
+      over: 'Ute, og ny utlysning er ikke kjent:',
+      expected: 'Forventet, men ikke bekreftet:',
+    },
+    urgent: {
+      headline: 'Dette haster mest',
+      none: 'Ingenting har frist de neste fire ukene.',
+      weeks: 'Frist innen fire uker',
+    },
+    over: (date) => `Fristen var ${date} og er ute.`,
+    unconfirmed: 'Ikke bekreftet',
+    button: {
+      snooze: 'Minn meg om en uke',
+      notForUs: 'Ikke for oss',
+      why: 'Hvorfor får jeg denne?',
+      ics: 'Legg i kalenderen',
+      allIcs: 'Alle i kalenderen',
+      feed: 'Abonner i kalenderen',
+      add: 'Legg inn egen dato',
+      remove: 'Ta bort',
+      stop: 'Slutt å minne om',
+      digest: 'Heller samlet på mandager',
+      wheel: 'Vis årshjulet',
+    },
+    nudge: {
+      headline: (title, days, event) =>
+        days === 0
+          ? `I dag: ${title}`
+          : `${event ? '' : 'Frist '}om ${days} ${days === 1 ? 'dag' : 'dager'}: ${title}`.replace(
+              /^om/,
+              'Om',
+            ),
+      digest: 'Ukas frister',
+      moved: (title, from, to) => `«${title}»: fristen er endret fra ${from} til ${to}.`,
+      note: 'Du kan også skrive «utsett til fredag».',
+    },
+    why: (kind, { own, role, size }) =>
+      own
+        ? 'Du får denne fordi du har lagt inn datoen selv. Ingen andre ser den.'
+        : `Du får denne fordi du er ${role}${size}, har sagt ja til påminnelser og følger ${kind}.`,
+    sizes: {
+      small: ' i en liten kommune',
+      medium: ' i en mellomstor kommune',
+      large: ' i en stor kommune',
+      unknown: '',
+    },
+    snoozed: (date) => `Greit, jeg minner deg om det ${date}.`,
+    tooLate: (date) => `Da er det for sent: datoen er ${date}. Jeg minner deg som før.`,
+    whichOne: 'Jeg vet ikke hvilken påminnelse du mener. Bruk knappen under den.',
+    stopped: (kind) => `Greit. Jeg minner deg ikke lenger om ${kind}. Skriv «frister» for å se dem.`,
+    digestOn: 'Greit. Heretter kommer ukas påminnelser samlet på mandag.',
+    interest: {
+      considering: 'Vi vurderer',
+      applying: 'Vi søker',
+      applied: 'Vi har søkt',
+      got: 'Vi fikk',
+      'not-for-us': 'Ikke for oss',
+    },
+    reasons: {
+      'too-small': 'Vi er for små',
+      'no-time': 'Vi rekker det ikke',
+      'not-our-field': 'Det er ikke vårt område',
+      'no-own-share': 'Vi har ikke egenandel',
+      other: 'Annet',
+    },
+    form: {
+      headline: 'Egen dato',
+      title: 'Hva det gjelder',
+      date: 'Dato, for eksempel 12. desember',
+      time: 'Klokkeslett',
+      save: 'Legg inn',
+      reason: 'Hvorfor ikke?',
+    },
+    added: (title, when) =>
+      `Lagt inn: ${title}, ${when}. Jeg minner deg to uker, en uke og en dag før. Bare du ser den.`,
+    past: (when) => `${when} er passert. Skriv en dato fram i tid.`,
+    impossible: (words) => `«${words}» finnes ikke i kalenderen. Se over datoen og prøv igjen.`,
+    noTitle: 'Skriv også hva datoen gjelder, for eksempel «legg til 12. desember kl 18 kommunestyremøte».',
+    removed: 'Datoen er tatt bort.',
+    gone: 'Den datoen har jeg ikke lenger.',
+    noted: 'Notert. Det er bare du som ser det.',
+    ics: {
+      name: 'Frister fra Taktstokk',
+      alt: (count) => `${count} ${count === 1 ? 'dato' : 'datoer'} til kalenderen din.`,
+      feed: (address) =>
+        `Legg denne adressen inn som abonnement i kalenderen din: ${address}\nDen er bare din; en ny adresse gjør den gamle ugyldig.`,
+      ready: 'Åpne filen, så legges datoene i kalenderen.',
+    },
+    wheel: {
+      headline: 'Året ditt',
+      now: 'Nå',
+      soon: 'Neste måned',
+      always: 'Hele året',
+      weeks: (weeks) => (weeks === 0 ? 'denne uka' : weeks === 1 ? 'om en uke' : `om ${weeks} uker`),
+      done: 'Gjort',
+      ticked: 'Krysset av.',
+      note: 'Månedene er allmenn praksis. Datoene i din kommune legger du inn selv.',
+      all: 'Hele årshjulet',
+    },
+    draft: {
+      headline: 'Datoer som venter på deg',
+      none: 'Ingen datoer venter.',
+      held: 'Kilden endret alle datoene sine på en gang. Se om siden er i orden før du bekrefter.',
+      confirm: 'Bekreft',
+      refuse: 'Avvis',
+      confirmed: 'Bekreftet. Datoen er i kalenderen.',
+      refused: 'Avvist. Datoen er ikke vist til noen.',
+      notYou: 'Dette er for rådgivere.',
+      from: 'Fra',
+    },
+    data: {
+      own: (count) => `${count} egne datoer`,
+      choices: (count) => `Hva du har svart om ${count} frister`,
+      nudged: (count) => `At du er minnet om ${count} kommende datoer`,
+    },
+  },
+  nn: {
+    words: {
+      list: ['fristar', 'mine fristar', 'fristane mine', 'alle fristar'],
+      wheel: ['årshjul', 'årshjulet', 'kva hastar for meg no', 'kva hastar', 'kva hastar no'],
+      drafts: ['nye fristar', 'fristar til godkjenning'],
+    },
+    kind: {
+      deadline: 'fristar',
+      grant: 'tilskot',
+      hearing: 'høyringar',
+      reporting: 'rapportering',
+      event: 'arrangement',
+      duty: 'fristane til kommunen',
+      own: 'eigne datoar',
+    },
+    standing: { confirmed: 'Stadfesta', expected: 'Venta, ikkje stadfesta', expired: 'Ute' },
+    when: whenIn('nn'),
+    label: { when: 'Når', standing: 'Status', source: 'Kjelde', next: 'Neste gong', answer: 'Kva' },
+    checked: (source, checked) => `${source}. Sjekka ${longDate('nn', checked)}.`,
+    list: {
+      headline: 'Fristar framover',
+      none: 'Eg kjenner ingen fristar framover. Legg gjerne inn dine eigne.',
+      own: 'eigen dato',
+      month: (month) => `Fristar i ${month}`,
+      link: 'Berre stadfesta datoar og dine eigne gjev påminning.',
+    },
+    apply: {
+      open: 'Dette kan de søkje på no',
+      none: 'Eg kjenner inga utlysing som er stadfesta open no.',
+      over: 'Ute, og ny utlysing er ikkje kjend:',
+      expected: 'Venta, men ikkje stadfesta:',
+    },
+    urgent: {
+      headline: 'Dette hastar mest',
+      none: 'Ingenting har frist dei neste fire vekene.',
+      weeks: 'Frist innan fire veker',
+    },
+    over: (date) => `Fristen var ${date} og er ute.`,
+    unconfirmed: 'Ikkje stadfesta',
+    button: {
+      snooze: 'Minn meg om ei veke',
+      notForUs: 'Ikkje for oss',
+      why: 'Kvifor får eg denne?',
+      ics: 'Legg i kalenderen',
+      allIcs: 'Alle i kalenderen',
+      feed: 'Abonner i kalenderen',
+      add: 'Legg inn eigen dato',
+      remove: 'Ta bort',
+      stop: 'Slutt å minne om',
+      digest: 'Heller samla på måndagar',
+      wheel: 'Vis årshjulet',
+    },
+    nudge: {
+      headline: (title, days, event) =>
+        days === 0
+          ? `I dag: ${title}`
+          : `${event ? '' : 'Frist '}om ${days} ${days === 1 ? 'dag' : 'dagar'}: ${title}`.replace(
+              /^om/,
+              'Om',
+            ),
+      digest: 'Fristane denne veka',
+      moved: (title, from, to) => `«${title}»: fristen er endra frå ${from} til ${to}.`,
+      note: 'Du kan òg skrive «utset til fredag».',
+    },
+    why: (kind, { own, role, size }) =>
+      own
+        ? 'Du får denne fordi du har lagt inn datoen sjølv. Ingen andre ser han.'
+        : `Du får denne fordi du er ${role}${size}, har sagt ja til påminningar og følgjer ${kind}.`,
+    sizes: {
+      small: ' i ein liten kommune',
+      medium: ' i ein mellomstor kommune',
+      large: ' i ein stor kommune',
+      unknown: '',
+    },
+    snoozed: (date) => `Greitt, eg minner deg om det ${date}.`,
+    tooLate: (date) => `Då er det for seint: datoen er ${date}. Eg minner deg som før.`,
+    whichOne: 'Eg veit ikkje kva påminning du meiner. Bruk knappen under ho.',
+    stopped: (kind) => `Greitt. Eg minner deg ikkje lenger om ${kind}. Skriv «fristar» for å sjå dei.`,
+    digestOn: 'Greitt. Heretter kjem påminningane for veka samla på måndag.',
+    interest: {
+      considering: 'Vi vurderer',
+      applying: 'Vi søkjer',
+      applied: 'Vi har søkt',
+      got: 'Vi fekk',
+      'not-for-us': 'Ikkje for oss',
+    },
+    reasons: {
+      'too-small': 'Vi er for små',
+      'no-time': 'Vi rekk det ikkje',
+      'not-our-field': 'Det er ikkje vårt område',
+      'no-own-share': 'Vi har ikkje eigendel',
+      other: 'Anna',
+    },
+    form: {
+      headline: 'Eigen dato',
+      title: 'Kva det gjeld',
+      date: 'Dato, til dømes 12. desember',
+      time: 'Klokkeslett',
+      save: 'Legg inn',
+      reason: 'Kvifor ikkje?',
+    },
+    added: (title, when) =>
+      `Lagt inn: ${title}, ${when}. Eg minner deg to veker, ei veke og ein dag før. Berre du ser han.`,
+    past: (when) => `${when} er passert. Skriv ein dato fram i tid.`,
+    impossible: (words) => `«${words}» finst ikkje i kalenderen. Sjå over datoen og prøv igjen.`,
+    noTitle: 'Skriv òg kva datoen gjeld, til dømes «legg til 12. desember kl 18 kommunestyremøte».',
+    removed: 'Datoen er teken bort.',
+    gone: 'Den datoen har eg ikkje lenger.',
+    noted: 'Notert. Det er berre du som ser det.',
+    ics: {
+      name: 'Fristar frå Taktstokk',
+      alt: (count) => `${count} ${count === 1 ? 'dato' : 'datoar'} til kalenderen din.`,
+      feed: (address) =>
+        `Legg denne adressa inn som abonnement i kalenderen din: ${address}\nHo er berre di; ei ny adresse gjer den gamle ugyldig.`,
+      ready: 'Opne fila, så blir datoane lagde i kalenderen.',
+    },
+    wheel: {
+      headline: 'Året ditt',
+      now: 'No',
+      soon: 'Neste månad',
+      always: 'Heile året',
+      weeks: (weeks) => (weeks === 0 ? 'denne veka' : weeks === 1 ? 'om ei veke' : `om ${weeks} veker`),
+      done: 'Gjort',
+      ticked: 'Kryssa av.',
+      note: 'Månadene er allmenn praksis. Datoane i kommunen din legg du inn sjølv.',
+      all: 'Heile årshjulet',
+    },
+    draft: {
+      headline: 'Datoar som ventar på deg',
+      none: 'Ingen datoar ventar.',
+      held: 'Kjelda endra alle datoane sine på éin gong. Sjå om sida er i orden før du stadfestar.',
+      confirm: 'Stadfest',
+      refuse: 'Avvis',
+      confirmed: 'Stadfesta. Datoen er i kalenderen.',
+      refused: 'Avvist. Datoen er ikkje vist til nokon.',
+      notYou: 'Dette er for rådgivarar.',
+      from: 'Frå',
+    },
+    data: {
+      own: (count) => `${count} eigne datoar`,
+      choices: (count) => `Kva du har svart om ${count} fristar`,
+      nudged: (count) => `At du er mint om ${count} komande datoar`,
+    },
+  },
+  en: {
+    words: {
+      list: ['deadlines', 'my deadlines', 'all deadlines', 'calendar'],
+      wheel: ['year wheel', 'what is urgent for me now', 'what is urgent', 'what is urgent now'],
+      drafts: ['new deadlines', 'deadlines to confirm'],
+    },
+    kind: {
+      deadline: 'deadlines',
+      grant: 'grants',
+      hearing: 'hearings',
+      reporting: 'reporting',
+      event: 'events',
+      duty: 'municipal deadlines',
+      own: 'your own dates',
+    },
+    standing: { confirmed: 'Confirmed', expected: 'Expected, not confirmed', expired: 'Over' },
+    when: (date, { time, last }) => {
+      const day = longDate('en', date)
+      if (last !== undefined) return `${day} – ${longDate('en', last)}`
+      return time === undefined ? day : `${day} at ${time}`
+    },
+    label: { when: 'When', standing: 'Status', source: 'Source', next: 'Next time', answer: 'What' },
+    checked: (source, checked) => `${source}. Checked ${longDate('en', checked)}.`,
+    list: {
+      headline: 'Deadlines ahead',
+      none: 'I know of no deadlines ahead. You are welcome to add your own.',
+      own: 'your own date',
+      month: (month) => `Deadlines in ${month}`,
+      link: 'Only confirmed dates and your own are reminded of.',
+    },
+    apply: {
+      open: 'Open for applications now',
+      none: 'I know of no call that is confirmed to be open now.',
+      over: 'Over, and a new call is not known:',
+      expected: 'Expected, but not confirmed:',
+    },
+    urgent: {
+      headline: 'Most urgent',
+      none: 'Nothing falls due in the next four weeks.',
+      weeks: 'Due within four weeks',
+    },
+    over: (date) => `The deadline was ${date} and has passed.`,
+    unconfirmed: 'Not confirmed',
+    button: {
+      snooze: 'Remind me in a week',
+      notForUs: 'Not for us',
+      why: 'Why do I get this?',
+      ics: 'Add to calendar',
+      allIcs: 'Add all to calendar',
+      feed: 'Subscribe in calendar',
+      add: 'Add a date of my own',
+      remove: 'Remove',
+      stop: 'Stop reminders of',
+      digest: 'Rather all on Mondays',
+      wheel: 'Show the year wheel',
+    },
+    nudge: {
+      headline: (title, days, event) =>
+        days === 0
+          ? `Today: ${title}`
+          : `${event ? 'In' : 'Due in'} ${days} ${days === 1 ? 'day' : 'days'}: ${title}`,
+      digest: 'This week’s deadlines',
+      moved: (title, from, to) => `“${title}”: the deadline was moved from ${from} to ${to}.`,
+      note: 'You can also write “snooze until Friday”.',
+    },
+    why: (kind, { own, role, size }) =>
+      own
+        ? 'You get this because you entered the date yourself. Nobody else sees it.'
+        : `You get this because you are ${role}${size}, said yes to reminders and follow ${kind}.`,
+    sizes: {
+      small: ' in a small municipality',
+      medium: ' in a medium-sized municipality',
+      large: ' in a large municipality',
+      unknown: '',
+    },
+    snoozed: (date) => `Fine, I will remind you on ${date}.`,
+    tooLate: (date) => `That is too late: the date is ${date}. I will remind you as before.`,
+    whichOne: 'I do not know which reminder you mean. Use the button below it.',
+    stopped: (kind) => `Fine. I will not remind you of ${kind} any more. Write “deadlines” to see them.`,
+    digestOn: 'Fine. From now on the week’s reminders come together on Monday.',
+    interest: {
+      considering: 'Considering',
+      applying: 'We are applying',
+      applied: 'We have applied',
+      got: 'We got it',
+      'not-for-us': 'Not for us',
+    },
+    reasons: {
+      'too-small': 'We are too small',
+      'no-time': 'We have no time for it',
+      'not-our-field': 'Not our field',
+      'no-own-share': 'We have no money of our own for it',
+      other: 'Something else',
+    },
+    form: {
+      headline: 'A date of your own',
+      title: 'What it is about',
+      date: 'Date, such as 12 December',
+      time: 'Time of day',
+      save: 'Add',
+      reason: 'Why not?',
+    },
+    added: (title, when) =>
+      `Added: ${title}, ${when}. I will remind you two weeks, one week and one day before. Only you see it.`,
+    past: (when) => `${when} has passed. Write a date that is to come.`,
+    impossible: (words) => `“${words}” is not in the calendar. Look at the date and try again.`,
+    noTitle: 'Write what the date is about too, such as “add 12 December at 18:00 council meeting”.',
+    removed: 'The date is removed.',
+    gone: 'I do not have that date any more.',
+    noted: 'Noted. Only you see it.',
+    ics: {
+      name: 'Deadlines from Taktstokk',
+      alt: (count) => `${count} ${count === 1 ? 'date' : 'dates'} for your calendar.`,
+      feed: (address) =>
+        `Subscribe to this address in your calendar: ${address}\nIt is yours alone; a new address makes the old one void.`,
+      ready: 'Open the file to put the dates in your calendar.',
+    },
+    wheel: {
+      headline: 'Your year',
+      now: 'Now',
+      soon: 'Next month',
+      always: 'All year',
+      weeks: (weeks) => (weeks === 0 ? 'this week' : weeks === 1 ? 'in a week' : `in ${weeks} weeks`),
+      done: 'Done',
+      ticked: 'Ticked off.',
+      note: 'The months are general practice. You enter the dates of your municipality yourself.',
+      all: 'The whole year wheel',
+    },
+    draft: {
+      headline: 'Dates that wait for you',
+      none: 'No dates are waiting.',
+      held: 'The source changed all its dates at once. See whether the page is in order before you confirm.',
+      confirm: 'Confirm',
+      refuse: 'Refuse',
+      confirmed: 'Confirmed. The date is in the calendar.',
+      refused: 'Refused. The date is shown to nobody.',
+      notYou: 'This is for advisers.',
+      from: 'From',
+    },
+    data: {
+      own: (count) => `${count} dates of your own`,
+      choices: (count) => `What you have answered about ${count} deadlines`,
+      nudged: (count) => `That you were reminded of ${count} dates to come`,
+    },
+  },
+}
