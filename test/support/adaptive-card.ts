@@ -67,6 +67,13 @@ const container = z.strictObject({
   style: z.enum(['default', 'emphasis']),
   items: z.array(richText).min(1),
 })
+const pressable = z.strictObject({
+  type: z.literal('Container'),
+  style: z.literal('emphasis'),
+  spacing: z.literal('Small'),
+  selectAction: action,
+  items: z.tuple([richText]),
+})
 const factSet = z.strictObject({
   type: z.literal('FactSet'),
   // Facts read Markdown.
@@ -118,6 +125,7 @@ const element = z.union([
   richText,
   columnSet,
   container,
+  pressable,
   factSet,
   chart,
   image,
@@ -162,7 +170,12 @@ function wrongIds({ body }: DrawnCard): string[] {
 
 /** Everything that can be pressed on the card, whether in its row or in the card itself. */
 export function actionsOf({ body, actions = [] }: DrawnCard) {
-  return [...body.flatMap((element) => (element.type === 'ActionSet' ? element.actions : [])), ...actions]
+  return [...body.flatMap(pressedIn), ...actions]
+}
+
+function pressedIn(element: DrawnCard['body'][number]) {
+  if (element.type === 'ActionSet') return element.actions
+  return element.type === 'Container' && 'selectAction' in element ? [element.selectAction] : []
 }
 
 /** All text that the card shows, a line an element, with what is folded. */

@@ -38,6 +38,9 @@ interface Container {
   id?: string
   isVisible?: boolean
   style?: 'emphasis'
+  spacing?: 'Small'
+  /** Pressed as a whole. */
+  selectAction?: Action
   items: Element[]
 }
 
@@ -62,7 +65,7 @@ interface Picture {
   size: 'Stretch'
 }
 
-export interface ActionSet {
+interface ActionSet {
   type: 'ActionSet'
   actions: Action[]
 }

@@ -2,7 +2,7 @@ import type { Block, Button, Card, Source } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import { plainText, quoted, sourceLine } from '../../domain/plain.ts'
-import { type Action, type ActionSet, type Element, line, type Run } from './elements.ts'
+import { type Action, type Element, line, type Run } from './elements.ts'
 import { entitiesOf, isWeb } from './entities.ts'
 import { drawBars, drawFacts, drawFile } from './figures.ts'
 import { drawInput, handIn } from './form.ts'
@@ -59,21 +59,33 @@ export function adaptiveCard(card: Card) {
       ...(form?.inputs ?? []).map((input) => drawInput(input, language)),
       ...rows(actions),
     ],
-    ...(actions.length > 0 && actions.length <= mostActions && { actions }),
+    ...(actions.length > 0 && isOneRow(actions) && { actions }),
   }
 }
 
-/** Teams draws no more on a row, and hides the rest. */
-const mostActions = 6
+/** So many stand on a row, and so many characters together; Teams hides the rest, and cuts off what is longer. */
+const mostOnRow = 6
+const longestRow = 40
+/** On a telephone a button shows about so many characters; a longer one is a line that wraps. */
+const longestButton = 28
 
-/** More than a row of actions stands in the card, row by row. */
-function rows(actions: Action[]): ActionSet[] {
-  if (actions.length <= mostActions) return []
-  const count = Math.ceil(actions.length / mostActions)
-  return Array.from({ length: count }, (_, at) => ({
-    type: 'ActionSet',
-    actions: actions.slice(at * mostActions, (at + 1) * mostActions),
-  }))
+function isOneRow(actions: Action[]): boolean {
+  const length = actions.reduce((sum, { title }) => sum + title.length, 0)
+  return actions.length <= mostOnRow && length <= longestRow && actions.every(isShort)
+}
+
+function isShort({ title }: Action): boolean {
+  return title.length <= longestButton
+}
+
+/** What is too much for one row stands one below the other. */
+function rows(actions: Action[]): Element[] {
+  if (isOneRow(actions)) return []
+  return actions.map((action) => {
+    if (isShort(action)) return { type: 'ActionSet', actions: [action] }
+    const items = [line([{ text: action.title, color: 'Accent' }])]
+    return { type: 'Container', style: 'emphasis', spacing: 'Small', selectAction: action, items }
+  })
 }
 
 /** A button beside a form does not wait for what is not filled in, and does not carry it. */
