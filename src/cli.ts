@@ -12,6 +12,7 @@ import { map } from './commands/map.ts'
 import { outbox } from './commands/outbox.ts'
 import { people } from './commands/people.ts'
 import { privacy } from './commands/privacy.ts'
+import { pulse } from './commands/pulse.ts'
 import { search } from './commands/search.ts'
 import { start } from './commands/start.ts'
 import { tick } from './commands/tick.ts'
@@ -36,6 +37,7 @@ async function main(): Promise<number> {
     evaluate,
     map,
     people,
+    pulse,
     tick,
     outbox,
     privacy,

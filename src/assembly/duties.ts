@@ -5,6 +5,7 @@ import { letterKeptForMs } from '../jobs/mailbox.ts'
 import { dateDuties } from './dates.ts'
 import { firstYearDuties } from './firstyear.ts'
 import type { House } from './house.ts'
+import { pulsesDue } from './pulses.ts'
 
 /** What the clock makes necessary, in the order in which it is done. */
 export function duties(house: House): Duty[] {
@@ -14,6 +15,7 @@ export function duties(house: House): Duty[] {
     sweepWorkspaces(house),
     ...firstYearDuties(house),
     ...dateDuties(house),
+    pulsesDue(house),
   ]
 }
 

@@ -3,6 +3,7 @@ import type { Feature } from '../assistant/feature.ts'
 import { feedbackFeature } from '../assistant/feedback.ts'
 import { membersFeatures } from '../assistant/members.ts'
 import { myDataFeature } from '../assistant/mydata.ts'
+import { pulsesFeature } from '../assistant/pulses.ts'
 import { competence } from './competence.ts'
 import { dateFeatures } from './dates.ts'
 import { firstYearFeatures } from './firstyear.ts'
@@ -31,5 +32,6 @@ export function keepersOf(house: House): Feature[] {
     ...firstYearFeatures(house),
     competence(house).selfCheck,
     dateFeatures(house).deadlines,
+    pulsesFeature(house.store),
   ]
 }

@@ -17,7 +17,10 @@ import type { Budget } from '../knowledge/write/budget.ts'
 import type { NudgeStore } from '../nudges/store.ts'
 import type { FirstYearStore } from '../onboarding/store.ts'
 import type { PeopleStore } from '../people/store.ts'
+import type { KeyStore } from '../pulse/keys.ts'
+import type { PulseStore } from '../pulse/store.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
+import { createRoundKeys } from '../storage/roundkeys.ts'
 import { createAsked } from '../storage/sqlite/asked.ts'
 import { createBudget } from '../storage/sqlite/budget.ts'
 import { type Database, openDatabase } from '../storage/sqlite/database.ts'
@@ -31,6 +34,7 @@ import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
 import { createPeople } from '../storage/sqlite/people.ts'
 import { createPosts } from '../storage/sqlite/posts.ts'
+import { createPulses } from '../storage/sqlite/pulses.ts'
 import { createSelfChecks } from '../storage/sqlite/self-checks.ts'
 import { createSentMessages } from '../storage/sqlite/sent.ts'
 import { createTickets } from '../storage/sqlite/tickets.ts'
@@ -56,6 +60,9 @@ export interface Store {
   workspaces: WorkspaceStore
   threads: ThreadStore
   shareable: ShareableStore
+  pulses: PulseStore
+  /** The keys of open rounds: beside the store, in no backup. */
+  keys: KeyStore
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
@@ -109,6 +116,8 @@ function storeIn(database: Database, config: Config): Store {
     posts: createPosts(database),
     mailbox: createMailbox(database),
     nudges: createNudges(database),
+    pulses: createPulses(database),
+    keys: createRoundKeys(join(config.data, 'keys')),
     files: createFiles(database, config.publicUrl),
     firstYear: createFirstYear(database),
     vectors: createVectorStore(database),

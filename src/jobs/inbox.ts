@@ -1,6 +1,7 @@
 import type { Card } from '../domain/card.ts'
 import type { Address, ChannelName } from '../domain/channel.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Effect } from './effects.ts'
 
 /** Something that a platform delivered, as it came. */
 export interface Arrival {
@@ -28,14 +29,22 @@ export interface Outgoing {
   card: Card
 }
 
+export interface Done {
+  at: Instant
+  effects?: Effect[]
+}
+
 /** Keeps what came in until its effect is in place. */
 export interface InboxStore {
   /** Keeps an arrival; when this returns, it is on disk. `seen` when source and event are known already. */
   accept(arrival: Arrival, at: Instant): Promise<'new' | 'seen'>
   /** The oldest row that is due and whose lane has none in work, leased until `until`. */
   claim(at: Instant, until: Instant): Promise<Waiting | undefined>
-  /** In one transaction: marks the row done, wipes its body and lane, and puts what goes out in the outbox. */
-  finish(id: number, outgoing: Outgoing[], at: Instant): Promise<void>
+  /**
+   * In one transaction: keeps what is to be kept of it, marks the row done, wipes its body and lane, and puts what
+   * goes out in the outbox.
+   */
+  finish(id: number, outgoing: Outgoing[], done: Done): Promise<void>
   /** Gives the row back, to be tried again at `due`. */
   postpone(id: number, due: Instant): Promise<void>
   /** Drops rows that were done before `before`; until then they recognise repeated deliveries. */

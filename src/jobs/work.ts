@@ -1,6 +1,7 @@
 import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
+import { withEffects } from './effects.ts'
 import type { InboxStore, Outgoing, Waiting } from './inbox.ts'
 
 /** Longer than any answer takes: a model has 8 s. After it, a dead worker's row is taken up again. */
@@ -28,13 +29,13 @@ export async function workOnce({ inbox, handle, onOutgoing, clock, log }: Work):
   const waitMs = backoffMs[arrival.attempts]
   const about = { source: arrival.source, row: arrival.id, attempt: arrival.attempts + 1 }
   try {
-    const outgoing = await handle(arrival, waitMs === undefined)
-    await inbox.finish(arrival.id, outgoing, clock.now())
+    const { given: outgoing, effects } = await withEffects(() => handle(arrival, waitMs === undefined))
+    await inbox.finish(arrival.id, outgoing, { at: clock.now(), effects })
     log.info('handled', { ...about, outgoing: outgoing.length, ms: clock.now() - now })
     if (outgoing.length > 0) onOutgoing()
   } catch (fault) {
     log.error('handling failed', { ...about, reason: faultName(fault) })
-    if (waitMs === undefined) await inbox.finish(arrival.id, [], clock.now())
+    if (waitMs === undefined) await inbox.finish(arrival.id, [], { at: clock.now() })
     else await inbox.postpone(arrival.id, clock.now() + waitMs)
   }
   return true

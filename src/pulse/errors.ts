@@ -35,3 +35,12 @@ export class NoSuchPulse extends Expected {
     super(`There is no pulse or round "${id}".`, '`taktstokk pulse list` names the pulses and their rounds.')
   }
 }
+
+/** The round was closed while an answer was on its way in. */
+export class RoundClosed extends Expected {
+  readonly code = 'ROUND_CLOSED'
+
+  constructor(id: string) {
+    super(`The round ${id} is closed.`, 'Its answers are counted; the next round takes new ones.')
+  }
+}

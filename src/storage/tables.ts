@@ -5,9 +5,10 @@ import type { Role } from '../people/member.ts'
 import type { CompetenceTables } from './tables-competence.ts'
 import type { FirstYearTables } from './tables-firstyear.ts'
 import type { NudgeTables } from './tables-nudges.ts'
+import type { PulseTables } from './tables-pulses.ts'
 
 /** The columns of every table, as Kysely needs them; the migrations say what they mean. */
-export interface Tables extends CompetenceTables, FirstYearTables, NudgeTables {
+export interface Tables extends CompetenceTables, FirstYearTables, NudgeTables, PulseTables {
   inbox: InboxTable
   outbox: OutboxTable
   document: DocumentTable

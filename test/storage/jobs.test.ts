@@ -37,7 +37,7 @@ it('leaves no word of a question or an answer, nor who asked, in the file once b
   expect(onDisk()).toContain(trace)
 
   const row = await inbox.claim(2, 100)
-  await inbox.finish(row?.id ?? 0, [message('slack:Ev1', 'D1', 'DET HEMMELIGE SVARET')], 3)
+  await inbox.finish(row?.id ?? 0, [message('slack:Ev1', 'D1', 'DET HEMMELIGE SVARET')], { at: 3 })
   const sending = await outbox.claim(4, 100)
   await outbox.sent(sending?.id ?? 0, 5)
   await inbox.forget(0)

@@ -21,8 +21,9 @@ export function createInbox(db: Database, outbox: OutboxStore): InboxStore {
       return added ? 'new' : 'seen'
     },
     claim: (at, until) => claim(db, at, until),
-    finish: (id, outgoing, at) =>
+    finish: (id, outgoing, { at, effects = [] }) =>
       db.transaction(async () => {
+        for (const effect of effects) await effect()
         await outbox.put(outgoing, at)
         await db
           .within()

@@ -3,6 +3,7 @@ import * as passages from './0002-passages.ts'
 import * as budget from './0003-budget.ts'
 import * as vectors from './0004-vectors.ts'
 import * as people from './0005-people.ts'
+import * as pulses from './0006-pulses.ts'
 import * as competence from './0007-competence.ts'
 import * as nudges from './0008-nudges.ts'
 import * as firstYear from './0009-first-year.ts'
@@ -18,6 +19,7 @@ export const migrations = {
   '0003-budget': budget,
   '0004-vectors': vectors,
   '0005-people': people,
+  '0006-pulses': pulses,
   '0007-competence': competence,
   '0008-nudges': nudges,
   '0009-first-year': firstYear,
