@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { ask } from './commands/ask.ts'
 import { backup, restore } from './commands/backup.ts'
+import { brief } from './commands/brief.ts'
 import { chat } from './commands/chat.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/eval.ts'
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
     people,
     pulse,
     tick,
+    brief,
     outbox,
     privacy,
     backup,

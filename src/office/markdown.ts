@@ -50,7 +50,7 @@ function run({ text, mark }: Run): string {
       return `**${escaped(text)}**`
     case 'blank':
     case 'cite':
-      return writable(text)
+      return writable(text).replaceAll('\u00a0', ' ')
     case 'quiet':
     case undefined:
       return escaped(text)

@@ -26,6 +26,11 @@ export function writable(text: string): string {
   return text.replace(unwritable, '')
 }
 
+/** The brackets of a blank stay with what stands in them. */
+function joined(blank: string): string {
+  return blank.replace(/^\[ /, '[\u00a0').replace(/ \]$/, '\u00a0]')
+}
+
 const marked = /(\[ [^[\]]* \])|(\s?\[\d{1,3}\])/g
 
 function split(text: string): Run[] {
@@ -33,7 +38,9 @@ function split(text: string): Run[] {
   let from = 0
   for (const found of text.matchAll(marked)) {
     if (found.index > from) runs.push({ text: text.slice(from, found.index) })
-    runs.push({ text: found[0], mark: found[1] === undefined ? 'cite' : 'blank' })
+    runs.push(
+      found[1] === undefined ? { text: found[0], mark: 'cite' } : { text: joined(found[1]), mark: 'blank' },
+    )
     from = found.index + found[0].length
   }
   return from < text.length ? [...runs, { text: text.slice(from) }] : runs

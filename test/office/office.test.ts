@@ -61,7 +61,7 @@ describe('a line of a paper', () => {
   it('shows what is to be filled in, and the number of a source, each as what it is', () => {
     expect(runsOf('Vi har [ antall ] elever [2].')).toEqual([
       { text: 'Vi har ' },
-      { text: '[ antall ]', mark: 'blank' },
+      { text: '[\u00a0antall\u00a0]', mark: 'blank' },
       { text: ' elever' },
       { text: ' [2]', mark: 'cite' },
       { text: '.' },

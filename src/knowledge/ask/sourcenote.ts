@@ -5,3 +5,10 @@ const note = /\s*\((?:([^()]*?)[;,]\s*)?(?:kilder?|kjelder?|kjelda|sources?):[^(
 export function withoutSourceNote(text: string): string {
   return text.replace(note, (_, kept: string | undefined) => (kept ? ` (${kept})` : ''))
 }
+
+/** What the notes in brackets name as sources: "foredraget, udatert". */
+export function sourceNotesOf(text: string): string[] {
+  return [...text.matchAll(/(?:kilder?|kjelder?|kjelda|sources?):\s*([^()]*)\)/giu)].flatMap(
+    ([, named = '']) => named.trim() || [],
+  )
+}

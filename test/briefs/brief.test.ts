@@ -1,0 +1,184 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { evidenceFrom } from '../../src/assembly/evidence.ts'
+import { openSession, type Session } from '../../src/assembly/session.ts'
+import { readAnswers } from '../../src/briefs/answers.ts'
+import type { Brief } from '../../src/briefs/brief.ts'
+import { casePaper } from '../../src/briefs/case.ts'
+import { composeBrief } from '../../src/briefs/compose.ts'
+import { briefDeck } from '../../src/briefs/deck.ts'
+import { writeDocument } from '../../src/briefs/documents.ts'
+import { claimsIn } from '../../src/briefs/lines.ts'
+import { briefKinds } from '../../src/briefs/wanted.ts'
+import { readConfig } from '../../src/config.ts'
+import { languages } from '../../src/domain/language.ts'
+import { office, shownByLibreOffice } from '../support/libreoffice.ts'
+
+const today = '2026-11-30'
+
+let session: Session
+
+beforeAll(async () => {
+  const data = mkdtempSync(join(tmpdir(), 'taktstokk-'))
+  session = await openSession(readConfig({ TAKTSTOKK_DATA: data, LOG_LEVEL: 'error' }))
+  return async () => {
+    await session.close()
+    rmSync(data, { recursive: true, force: true })
+  }
+})
+
+const vik = {
+  municipality: 'Vik',
+  meeting: 'Utvalg for oppvekst',
+  date: '2027-01-12',
+  ask: 'Vi ber utvalget om å holde rammen uendret.',
+  story: 'En mor fortalte at øvingskvelden er ukas høydepunkt.',
+  figures: [{ label: 'Ramme 2026', value: '4 200 000', unit: 'kr' }],
+}
+
+function briefOf(raw: object): Brief {
+  const read = readAnswers({ kind: 'budget', ...raw }, today)
+  if ('faults' in read) throw new Error(JSON.stringify(read.faults))
+  return composeBrief(read.answers, evidenceFrom(session.search), today)
+}
+
+const every = briefKinds.flatMap((kind) => languages.map((language) => ({ kind, language })))
+
+describe('a brief', () => {
+  it.each(every)('about $kind in $language claims only what stands in a passage, word for word', (raw) => {
+    const brief = briefOf(raw)
+    const claims = claimsIn(brief)
+    expect(claims.length).toBeGreaterThan(10)
+    for (const { text, cites } of claims) {
+      const source = brief.sources[cites - 1]
+      expect(source?.said).toContain(text)
+      expect(source?.passage.replace(/ \([^()]*\)/g, '')).toContain(text.replace(/ \([^()]*\)/g, ''))
+      expect(source?.standing).toMatch(/current|needs-confirmation|plan/)
+    }
+  })
+
+  it.each(every)(
+    'about $kind in $language argues in every part, and answers a question or leaves a blank',
+    (raw) => {
+      const brief = briefOf(raw)
+      for (const part of brief.parts)
+        expect(part.lines.filter(({ kind }) => kind === 'claim')).not.toEqual([])
+      for (const { answer } of brief.questions) expect(answer).not.toEqual([])
+      expect(brief.decisions).not.toEqual([])
+    },
+  )
+
+  it('leaves a blank for all that the leader has skipped, and invents none of it', () => {
+    const brief = briefOf({})
+    expect([brief.municipality, brief.meeting]).toEqual(['[ kommune ]', '[ utvalg ]'])
+    expect([brief.ask.kind, brief.story.kind]).toEqual(['blank', 'blank'])
+    expect(brief.ready.map(({ by }) => by)).toEqual([undefined, undefined, undefined, undefined, undefined])
+  })
+
+  it('says what the leader said in the leader’s words', () => {
+    const brief = briefOf(vik)
+    expect(brief.ask).toEqual({ kind: 'own', text: vik.ask })
+    expect(brief.story).toEqual({ kind: 'own', text: vik.story })
+  })
+
+  it('counts back from the meeting to working days, and says which days have passed', () => {
+    expect(briefOf({ date: '2027-01-12' }).ready.map(({ by, isLate }) => [by, isLate])).toEqual([
+      ['2026-12-15', false],
+      ['2026-12-22', false],
+      ['2026-12-23', false],
+      ['2027-01-05', false],
+      ['2027-01-13', false],
+    ])
+    expect(briefOf({ date: '2026-12-08' }).ready.filter(({ isLate }) => isLate)).toHaveLength(3)
+  })
+
+  it('works out no days for a meeting that has been', () => {
+    expect(briefOf({ date: '2026-11-01' }).ready.every(({ by }) => by === undefined)).toBe(true)
+  })
+
+  it.each([1, 5, 10, 20, 45])('of %i minutes shares them out without taking more', (minutes) => {
+    const shared = briefOf({ minutes }).parts.map((part) => part.minutes)
+    expect(Math.min(...shared)).toBeGreaterThanOrEqual(1)
+    expect(shared.reduce((sum, each) => sum + each, 0)).toBe(Math.max(5, minutes))
+  })
+
+  it('makes fewer claims where the documents say less, and none that they do not', () => {
+    const read = readAnswers({ kind: 'budget' }, today)
+    const empty = { find: () => undefined }
+    if ('faults' in read) throw new Error('skipping everything is no fault')
+    const brief = composeBrief(read.answers, empty, today)
+    expect(claimsIn(brief)).toEqual([])
+    expect(brief.parts[0]?.lines.map(({ kind }) => kind)).toEqual(['blank'])
+  })
+})
+
+describe('the deck', () => {
+  it.each(every)('about $kind in $language has seven slides, the last one of sources', (raw) => {
+    const { slides } = briefDeck(briefOf(raw))
+    expect(slides.map(({ kind }) => kind)).toEqual([
+      'title',
+      'points',
+      'points',
+      'points',
+      'statement',
+      'statement',
+      'sources',
+    ])
+    for (const { notes } of slides) expect(notes).not.toBe('')
+  })
+})
+
+describe('the case document', () => {
+  it('has the headings that municipal cases usually have', () => {
+    const headings = casePaper(briefOf(vik)).blocks.flatMap((block) =>
+      block.kind === 'heading' && block.level === 1 ? [block.text] : [],
+    )
+    expect(headings).toEqual([
+      'Forslag til vedtak',
+      'Saken gjelder',
+      'Bakgrunn',
+      'Saksopplysninger',
+      'Konsekvenser',
+      'Alternativer',
+      'Medvirkning',
+      'Vurdering',
+      'Vedlegg',
+      'Kilder',
+    ])
+  })
+})
+
+describe.skipIf(!office)('in LibreOffice', () => {
+  it('the deck opens with a slide for each part, and what the leader said on it', async () => {
+    const slides = await shownByLibreOffice('budsjett.pptx', await writeDocument('deck', briefOf(vik)))
+    expect(slides).toHaveLength(7)
+    expect(slides[0]).toContain('Kulturskolen i budsjettet for Vik')
+    expect(slides[2]).toContain('4 200 000 kr')
+    expect(slides[4]).toContain(vik.story)
+    expect(slides[5]).toContain(vik.ask)
+  })
+
+  it('the case document opens with every claim on it, and its number', async () => {
+    const brief = briefOf(vik)
+    const shown = (await shownByLibreOffice('sak.docx', await writeDocument('case', brief))).join(' ')
+    for (const line of brief.parts.flatMap(({ lines }) => lines))
+      if (line.kind === 'claim') expect(shown).toContain(`${line.text.replace(/\.$/, '')} [${line.cites}]`)
+  })
+
+  it.each(briefKinds)('the one page about %s is one page, also when all is told at length', async (kind) => {
+    const long = { ...vik, kind, story: 'Det var en gang. '.repeat(110), ask: 'Vi ber om plass. '.repeat(30) }
+    const pages = await shownByLibreOffice('side.docx', await writeDocument('page', briefOf(long)))
+    expect(pages).toHaveLength(1)
+  })
+
+  it('the preparation opens with the questions, the days and the chain of command', async () => {
+    const shown = (await shownByLibreOffice('f.docx', await writeDocument('questions', briefOf(vik)))).join(
+      ' ',
+    )
+    expect(shown).toContain('Må kommunen ha kulturskole?')
+    expect(shown).toContain('5. januar 2027: Lever det skriftlige')
+    expect(shown).toContain('Følg tjenesteveien')
+  })
+})
