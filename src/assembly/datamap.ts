@@ -106,6 +106,13 @@ export const dataMap: Kept[] = [
     whoSees: 'the leader',
   },
   {
+    tables: ['fellowship_wish', 'mentor_pair', 'peer_group_member'],
+    what: 'who wants a mentor, can be one or wants a peer group, and who was brought together',
+    why: 'to find company for leaders who asked for it, and never the same twice',
+    until: 'the leader deletes it or is erased; how to be reached in a pair, until both are introduced',
+    whoSees: 'the leader; an adviser sees size, region and experience, without a name',
+  },
+  {
     tables: ['self_check'],
     what: 'how a leader has rated their own competence',
     why: 'for the leader to see how it moves',

@@ -1,8 +1,10 @@
 import type { Duty } from '../assistant/duty.ts'
 import type { Feature } from '../assistant/feature.ts'
+import { mentorDuty, mentorFeature } from '../assistant/mentor.ts'
 import { startPackFeature } from '../assistant/startpack.ts'
 import { startPackDuty } from '../assistant/startpackduty.ts'
 import { handoverFeature, templatesFeature } from '../assistant/templates.ts'
+import { readAreas } from '../competence/area.ts'
 import { openStartPack } from '../onboarding/pack.ts'
 import { dataFolderFor } from './folder.ts'
 import type { House } from './house.ts'
@@ -11,11 +13,20 @@ import type { House } from './house.ts'
 export function firstYearFeatures({ config, store }: House): Feature[] {
   const shelf = openStartPack(dataFolderFor(config, 'startpack'))
   const parts = { ...store, shelf, clock: config.clock }
-  return [startPackFeature(parts), templatesFeature(parts), handoverFeature(parts)]
+  return [
+    startPackFeature(parts),
+    templatesFeature(parts),
+    handoverFeature(parts),
+    mentorFeature({ ...store, themes: themesIn(config) }),
+  ]
 }
 
 /** What is sent in a leader's first year. */
 export function firstYearDuties({ config, store }: House): Duty[] {
   const shelf = openStartPack(dataFolderFor(config, 'startpack'))
-  return [startPackDuty({ ...store, shelf })]
+  return [startPackDuty({ ...store, shelf }), mentorDuty({ ...store, themes: [] })]
+}
+
+function themesIn(config: House['config']) {
+  return readAreas(dataFolderFor(config, 'competence'))
 }

@@ -15,6 +15,7 @@ import type { VectorStore } from '../knowledge/meaning/vectors.ts'
 import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
 import type { NudgeStore } from '../nudges/store.ts'
+import type { FellowshipStore } from '../onboarding/fellowship.ts'
 import type { FirstYearStore } from '../onboarding/store.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { KeyStore } from '../pulse/keys.ts'
@@ -24,6 +25,7 @@ import { createRoundKeys } from '../storage/roundkeys.ts'
 import { createAsked } from '../storage/sqlite/asked.ts'
 import { createBudget } from '../storage/sqlite/budget.ts'
 import { type Database, openDatabase } from '../storage/sqlite/database.ts'
+import { createFellowship } from '../storage/sqlite/fellowship.ts'
 import { createFiles } from '../storage/sqlite/files.ts'
 import { createFirstYear } from '../storage/sqlite/firstyear.ts'
 import { createInbox } from '../storage/sqlite/inbox.ts'
@@ -54,6 +56,7 @@ export interface Store {
   asked: AskedStore
   tickets: TicketStore
   firstYear: FirstYearStore
+  fellowship: FellowshipStore
   selfChecks: SelfCheckStore
   posts: PostStore
   mailbox: Mailbox
@@ -120,6 +123,7 @@ function storeIn(database: Database, config: Config): Store {
     keys: createRoundKeys(join(config.data, 'keys')),
     files: createFiles(database, config.publicUrl),
     firstYear: createFirstYear(database),
+    fellowship: createFellowship(database),
     vectors: createVectorStore(database),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretOf(config) }),
     tidy: async () => database.tidy(),

@@ -1,3 +1,4 @@
+import type { PeerGroup } from '../onboarding/peers.ts'
 import type { Mark } from '../onboarding/progress.ts'
 
 /** The columns of what is kept of a leader's first year. */
@@ -9,5 +10,10 @@ export interface FirstYearTables {
     mark: Mark | null
     marked: string | null
   }
+  /** JSON of a `Wish`. */
+  fellowship_wish: { member: string; wish: string }
+  /** JSON of a `Pair`. */
+  mentor_pair: { id: string; mentor: string; mentee: string; pair: string }
+  peer_group_member: { grp: string; member: string; size: PeerGroup['size'] }
   newcomer: { owner: string; start_date: string | null; used: string }
 }

@@ -11,6 +11,7 @@ import * as workspaces from './0011-workspaces.ts'
 import * as sent from './0012-sent.ts'
 import * as desk from './0013-desk.ts'
 import * as letters from './0014-letters.ts'
+import * as fellowship from './0016-fellowship.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -27,4 +28,5 @@ export const migrations = {
   '0012-sent': sent,
   '0013-desk': desk,
   '0014-letters': letters,
+  '0016-fellowship': fellowship,
 }

@@ -1,0 +1,5 @@
+import { createFellowship } from '../../src/storage/sqlite/fellowship.ts'
+import { fellowshipContract } from '../contracts/fellowship.ts'
+import { temporaryDatabase } from '../support/store.ts'
+
+fellowshipContract('SQLite', async () => createFellowship(await temporaryDatabase()))
