@@ -5,6 +5,7 @@ import { ask } from './commands/ask.ts'
 import { backup, restore } from './commands/backup.ts'
 import { brief } from './commands/brief.ts'
 import { chat } from './commands/chat.ts'
+import { deadlines } from './commands/deadlines.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/eval.ts'
 import { ingest } from './commands/ingest.ts'
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
     map,
     people,
     pulse,
+    deadlines,
     tick,
     brief,
     outbox,

@@ -1,3 +1,4 @@
+import { calendarFeed } from './assembly/dates.ts'
 import { runDuties } from './assembly/duties.ts'
 import { features } from './assembly/features.ts'
 import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
@@ -9,6 +10,7 @@ import { staffed } from './assistant/desk.ts'
 import { createFront } from './assistant/front.ts'
 import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
+import { calendarFeedRoutes } from './channels/web/calendar-feed.ts'
 import { pageChannel } from './channels/web/letters.ts'
 import { madeFileRoutes } from './channels/web/made-files.ts'
 import { webRoutes } from './channels/web/routes.ts'
@@ -82,6 +84,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     healthRoutes(store.ready),
     metricsRoutes(metrics, config.metricsToken),
     page,
+    calendarFeedRoutes({ feed: calendarFeed(house), log }),
     files,
     ...messengers.map((messenger) => messenger.routes),
   ]
