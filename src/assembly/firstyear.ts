@@ -1,6 +1,7 @@
 import type { Duty } from '../assistant/duty.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { mentorDuty, mentorFeature } from '../assistant/mentor.ts'
+import { peersFeature } from '../assistant/peers.ts'
 import { startPackFeature } from '../assistant/startpack.ts'
 import { startPackDuty } from '../assistant/startpackduty.ts'
 import { handoverFeature, templatesFeature } from '../assistant/templates.ts'
@@ -18,6 +19,7 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     templatesFeature(parts),
     handoverFeature(parts),
     mentorFeature({ ...store, themes: themesIn(config) }),
+    peersFeature(store),
   ]
 }
 

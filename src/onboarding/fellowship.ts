@@ -24,6 +24,7 @@ export interface FellowshipStore {
   keep(pair: Pair): Promise<void>
   groups(): Promise<(PeerGroup & { id: string })[]>
   keepGroup(group: PeerGroup & { id: string }): Promise<void>
+  leaveGroup(member: string): Promise<void>
   /** Removes a member from wishes, pairs and groups; gives the pairs that were under way. */
   forget(member: string): Promise<Pair[]>
 }

@@ -45,6 +45,9 @@ export function createFellowship(db: Database): FellowshipStore {
       const rows = members.map((member) => ({ grp: id, member, size }))
       await db.within().insertInto('peer_group_member').values(rows).execute()
     },
+    leaveGroup: async (member) => {
+      await db.within().deleteFrom('peer_group_member').where('member', '=', member).execute()
+    },
     forget: (member) => db.transaction(() => forget(db, member)),
   }
 }
