@@ -78,6 +78,13 @@ export const dataMap: Kept[] = [
     whoSees: 'whoever has the address',
   },
   {
+    tables: ['brief_draft'],
+    what: 'what a member has answered for a politician brief',
+    why: 'to go on with it later',
+    until: '90 days after the last change',
+    whoSees: 'the member',
+  },
+  {
     tables: ['letter'],
     what: 'messages that wait on the page',
     why: 'for members who have no messenger',

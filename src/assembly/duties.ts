@@ -1,4 +1,5 @@
 import { type Duty, nothingDue } from '../assistant/duty.ts'
+import { draftKeptForMs } from '../briefs/drafts.ts'
 import { keptForMs } from '../desk/asked.ts'
 import { faultName } from '../domain/errors.ts'
 import { letterKeptForMs } from '../jobs/mailbox.ts'
@@ -41,13 +42,14 @@ function sweepWorkspaces({ store: { threads, shareable } }: House): Duty {
 }
 
 /** Questions and settled tickets are kept for 90 days, what waits on the page for 60. */
-function sweepQuestions({ store: { asked, tickets, mailbox } }: House): Duty {
+function sweepQuestions({ store: { asked, tickets, mailbox, drafts } }: House): Duty {
   return {
     name: 'questions',
     run: async (now, { dryRun }) => {
       if (!dryRun) {
         await Promise.all([asked.sweep(now - keptForMs), tickets.sweep(now - keptForMs)])
         await mailbox.sweep(now - letterKeptForMs)
+        await drafts.sweep(now - draftKeptForMs)
       }
       return nothingDue
     },

@@ -1,3 +1,4 @@
+import { briefsFeature } from '../assistant/briefs.ts'
 import { deskFeature } from '../assistant/desk.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { feedbackFeature } from '../assistant/feedback.ts'
@@ -6,6 +7,7 @@ import { myDataFeature } from '../assistant/mydata.ts'
 import { pulsesFeature } from '../assistant/pulses.ts'
 import { competence } from './competence.ts'
 import { dateFeatures } from './dates.ts'
+import { evidenceFrom } from './evidence.ts'
 import { firstYearFeatures } from './firstyear.ts'
 import type { House } from './house.ts'
 import { reviewing } from './reviewing.ts'
@@ -33,5 +35,11 @@ export function keepersOf(house: House): Feature[] {
     competence(house).selfCheck,
     dateFeatures(house).deadlines,
     pulsesFeature(house.store),
+    briefs(house),
   ]
+}
+
+function briefs({ store, search, config }: House): Feature {
+  const evidence = search ? evidenceFrom(search) : { find: () => undefined }
+  return briefsFeature({ ...store, evidence, clock: config.clock })
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { DraftStore } from '../briefs/drafts.ts'
 import type { PostStore } from '../competence/post.ts'
 import type { SelfCheckStore } from '../competence/self-check.ts'
 import type { Config } from '../config.ts'
@@ -25,6 +26,7 @@ import { createRoundKeys } from '../storage/roundkeys.ts'
 import { createAsked } from '../storage/sqlite/asked.ts'
 import { createBudget } from '../storage/sqlite/budget.ts'
 import { type Database, openDatabase } from '../storage/sqlite/database.ts'
+import { createDrafts } from '../storage/sqlite/drafts.ts'
 import { createFellowship } from '../storage/sqlite/fellowship.ts'
 import { createFiles } from '../storage/sqlite/files.ts'
 import { createFirstYear } from '../storage/sqlite/firstyear.ts'
@@ -54,6 +56,7 @@ export interface Store {
   files: FileStore
   nudges: NudgeStore
   asked: AskedStore
+  drafts: DraftStore
   tickets: TicketStore
   firstYear: FirstYearStore
   fellowship: FellowshipStore
@@ -114,6 +117,7 @@ function storeIn(database: Database, config: Config): Store {
     threads: createThreads(database),
     shareable: createShareable(database),
     asked: createAsked(database),
+    drafts: createDrafts(database),
     tickets: createTickets(database),
     selfChecks: createSelfChecks(database),
     posts: createPosts(database),

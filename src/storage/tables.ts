@@ -2,13 +2,14 @@ import type { Generated } from 'kysely'
 import type { TicketState } from '../desk/ticket.ts'
 import type { ChannelName } from '../domain/channel.ts'
 import type { Role } from '../people/member.ts'
+import type { BriefTables } from './tables-briefs.ts'
 import type { CompetenceTables } from './tables-competence.ts'
 import type { FirstYearTables } from './tables-firstyear.ts'
 import type { NudgeTables } from './tables-nudges.ts'
 import type { PulseTables } from './tables-pulses.ts'
 
 /** The columns of every table, as Kysely needs them; the migrations say what they mean. */
-export interface Tables extends CompetenceTables, FirstYearTables, NudgeTables, PulseTables {
+export interface Tables extends BriefTables, CompetenceTables, FirstYearTables, NudgeTables, PulseTables {
   inbox: InboxTable
   outbox: OutboxTable
   document: DocumentTable

@@ -7,6 +7,7 @@ import * as pulses from './0006-pulses.ts'
 import * as competence from './0007-competence.ts'
 import * as nudges from './0008-nudges.ts'
 import * as firstYear from './0009-first-year.ts'
+import * as drafts from './0010-drafts.ts'
 import * as workspaces from './0011-workspaces.ts'
 import * as sent from './0012-sent.ts'
 import * as desk from './0013-desk.ts'
@@ -24,6 +25,7 @@ export const migrations = {
   '0007-competence': competence,
   '0008-nudges': nudges,
   '0009-first-year': firstYear,
+  '0010-drafts': drafts,
   '0011-workspaces': workspaces,
   '0012-sent': sent,
   '0013-desk': desk,
