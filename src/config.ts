@@ -38,8 +38,14 @@ export interface Config {
 }
 
 export interface SlackSettings {
-  botToken: string
-  signingSecret: string
+  /** Of the one workspace that is set up by hand. */
+  botToken: string | undefined
+  /** For what comes over HTTP. */
+  signingSecret: string | undefined
+  /** Socket Mode. */
+  appToken: string | undefined
+  /** Lets workspaces install it by themselves. */
+  oauth: { clientId: string; clientSecret: string } | undefined
   apiUrl: string | undefined
 }
 
@@ -97,6 +103,12 @@ const settings = z.object({
     z.string().startsWith('xoxb-', 'is not a bot token: it begins with xoxb-').optional(),
   ),
   SLACK_SIGNING_SECRET: text,
+  SLACK_APP_TOKEN: z.preprocess(
+    blankIsUnset,
+    z.string().startsWith('xapp-', 'is not an app-level token: it begins with xapp-').optional(),
+  ),
+  SLACK_CLIENT_ID: text,
+  SLACK_CLIENT_SECRET: text,
   SLACK_API_URL: address,
   MICROSOFT_APP_ID: text,
   MICROSOFT_APP_PASSWORD: text,
@@ -138,10 +150,7 @@ function describe(issue: z.core.$ZodIssue): string {
 /** Settings that are fine one by one and wrong together. */
 function contradictions(set: Settings): string[] {
   const faults: string[] = []
-  if (Boolean(set.SLACK_BOT_TOKEN) !== Boolean(set.SLACK_SIGNING_SECRET)) {
-    const missing = set.SLACK_BOT_TOKEN ? 'SLACK_SIGNING_SECRET' : 'SLACK_BOT_TOKEN'
-    faults.push(`${missing} is missing: Slack over HTTP needs the bot token and the signing secret.`)
-  }
+  faults.push(...slackContradictions(set))
   if (set.MICROSOFT_APP_ID && !set.MICROSOFT_APP_PASSWORD && set.MICROSOFT_APP_TYPE !== 'UserAssignedMSI') {
     faults.push('MICROSOFT_APP_PASSWORD is missing: Teams needs it beside MICROSOFT_APP_ID.')
   }
@@ -155,6 +164,19 @@ function contradictions(set: Settings): string[] {
     faults.push(`WEB_LOGIN=local lets everybody pick a role, so HOST must be 127.0.0.1, not ${set.HOST}.`)
   }
   return [...faults, ...modelContradictions(set)]
+}
+
+/** Slack needs a way in (signing secret or app token) and a way out (bot token, or workspaces that install it). */
+function slackContradictions(set: Settings): string[] {
+  const isIn = Boolean(set.SLACK_SIGNING_SECRET || set.SLACK_APP_TOKEN)
+  const isOut = Boolean(set.SLACK_BOT_TOKEN || (set.SLACK_CLIENT_ID && set.SLACK_CLIENT_SECRET))
+  const half = set.SLACK_CLIENT_ID ? 'SLACK_CLIENT_SECRET' : 'SLACK_CLIENT_ID'
+  if (Boolean(set.SLACK_CLIENT_ID) !== Boolean(set.SLACK_CLIENT_SECRET))
+    return [`${half} is missing: for other workspaces to install it, Slack needs both.`]
+  if (isIn && !isOut)
+    return ['SLACK_BOT_TOKEN is missing: Slack needs it, or SLACK_CLIENT_ID and SLACK_CLIENT_SECRET.']
+  if (isOut && !isIn) return ['SLACK_SIGNING_SECRET is missing: Slack needs it, or SLACK_APP_TOKEN.']
+  return []
 }
 
 export function isLoopback(host: string): boolean {
@@ -198,8 +220,15 @@ function contentOf(file: string): string {
 }
 
 function slackOf(set: Settings): SlackSettings | undefined {
-  if (!set.SLACK_BOT_TOKEN || !set.SLACK_SIGNING_SECRET) return undefined
-  return { botToken: set.SLACK_BOT_TOKEN, signingSecret: set.SLACK_SIGNING_SECRET, apiUrl: set.SLACK_API_URL }
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = set
+  if (!set.SLACK_SIGNING_SECRET && !set.SLACK_APP_TOKEN) return undefined
+  return {
+    botToken: set.SLACK_BOT_TOKEN,
+    signingSecret: set.SLACK_SIGNING_SECRET,
+    appToken: set.SLACK_APP_TOKEN,
+    oauth: clientId && clientSecret ? { clientId, clientSecret } : undefined,
+    apiUrl: set.SLACK_API_URL,
+  }
 }
 
 function teamsOf(set: Settings): TeamsSettings | undefined {

@@ -108,6 +108,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     stop: async () => {
       unwatch()
       await clockwork.stop()
+      await Promise.all(messengers.map((messenger) => messenger.stop?.()))
       await Promise.all([server.stop(), queues.stop(), knowledge.close()])
       await store.close()
     },

@@ -13,6 +13,8 @@ export interface Messenger {
   routes: Hono
   /** Answers what the inbox holds from this messenger. Throws what `listen` throws. */
   handle(arrival: Waiting, listen: Listener): Promise<Outgoing[]>
+  /** Takes nothing more. */
+  stop?(): Promise<void>
 }
 
 interface Parts {
@@ -32,11 +34,15 @@ export async function connectMessengers(config: Config, parts: Parts): Promise<M
   return connected.filter((messenger) => messenger !== undefined)
 }
 
-async function connectSlack({ slack, clock }: Config, parts: Parts): Promise<Messenger | undefined> {
+async function connectSlack(
+  { slack, publicUrl, clock }: Config,
+  parts: Parts,
+): Promise<Messenger | undefined> {
   if (!slack) return undefined
   const { createSlack } = await import('../channels/slack/slack.ts')
-  const messenger = createSlack({ ...slack, ...parts, clock })
+  const messenger = createSlack({ ...slack, ...parts, publicUrl, clock })
   void messenger.checkToken()
+  void messenger.connect()
   return messenger
 }
 

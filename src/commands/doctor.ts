@@ -134,7 +134,12 @@ async function vectors(): Promise<Check> {
 function channels({ slack, teams }: Config): Check[] {
   return [
     slack
-      ? { name: 'slack', state: 'ok', detail: 'Token and signing secret are set.', remedy: '' }
+      ? {
+          name: 'slack',
+          state: 'ok',
+          detail: `${slack.appToken ? 'Socket Mode' : 'HTTP'}, ${slack.oauth ? 'any workspace that installs it' : 'one workspace'}.`,
+          remedy: '',
+        }
       : { name: 'slack', state: 'off', detail: '', remedy: 'Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET.' },
     teams
       ? {

@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Command } from 'commander'
+import { slackManifest } from '../channels/slack/manifest.ts'
 import { teamsPackage } from '../channels/teams/manifest.ts'
 import type { Config } from '../config.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
@@ -28,10 +29,9 @@ function written(out: string, name: string, content: string | Uint8Array): strin
   return file
 }
 
-const slackTemplate = new URL('../../manifest/slack-manifest.json', import.meta.url)
-
-function slackManifestFor({ publicUrl }: Config): string {
-  return readFileSync(slackTemplate, 'utf8').replaceAll('https://EXAMPLE', publicUrl.replace(/\/$/, ''))
+function slackManifestFor({ publicUrl, slack }: Config): string {
+  const socketMode = slack?.appToken !== undefined
+  return `${JSON.stringify(slackManifest(publicUrl, { socketMode }), undefined, 2)}\n`
 }
 
 /** What the platforms will ask for before they take the packages. */

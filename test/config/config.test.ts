@@ -41,6 +41,11 @@ describe('the settings', () => {
   it('need both halves of what Slack asks for', () => {
     expect(() => readConfig({ SLACK_BOT_TOKEN: 'xoxb-1' })).toThrow('SLACK_SIGNING_SECRET is missing')
     expect(() => readConfig({ SLACK_SIGNING_SECRET: 'abc' })).toThrow('SLACK_BOT_TOKEN is missing')
+    expect(() => readConfig({ SLACK_APP_TOKEN: 'xapp-1' })).toThrow('SLACK_BOT_TOKEN is missing')
+    expect(() => readConfig({ SLACK_CLIENT_ID: '1' })).toThrow('SLACK_CLIENT_SECRET is missing')
+    expect(readConfig({ SLACK_APP_TOKEN: 'xapp-1', SLACK_BOT_TOKEN: 'xoxb-1' }).slack).toMatchObject({
+      appToken: 'xapp-1',
+    })
     expect(() => readConfig({ SLACK_BOT_TOKEN: 'xoxp-1', SLACK_SIGNING_SECRET: 'abc' })).toThrow('xoxb-')
   })
 

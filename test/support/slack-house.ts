@@ -19,6 +19,8 @@ interface Options {
   /** In place of the store's inbox. */
   inbox?: (real: InboxStore) => InboxStore
   timeoutMs?: number
+  appToken?: string
+  oauth?: { clientId: string; clientSecret: string }
   front?: Front
   /** Undefined where only workspaces that installed it by themselves are served. */
   botToken?: string | undefined
@@ -49,6 +51,9 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
   const slack = createSlack({
     ...kept,
     botToken: token,
+    appToken: options.appToken,
+    oauth: options.oauth,
+    publicUrl: 'https://takt.example.no',
     signingSecret,
     apiUrl,
     inbox,
@@ -64,6 +69,7 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
     log: silent,
   })
   onTestFinished(() => serving.stop(0))
+  onTestFinished(() => slack.stop())
 
   const work = { inbox, onOutgoing: () => {}, clock, log }
   const delivery = { outbox, channel: () => slack.channel, clock, log }

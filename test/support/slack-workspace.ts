@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { type Conversations, type Form, methods, refusal, replied } from './slack-methods.ts'
+import { type SocketEnd, socketEnd } from './slack-socket.ts'
 
 /** What the workspace does with a call instead of what it should. */
 export type Fault =
@@ -25,6 +26,8 @@ export interface SlackWorkspace extends Conversations {
   replyUrl: string
   /** The methods that were called, in order; without those that set what stands around a conversation. */
   calls: string[]
+  /** The other end of Socket Mode. */
+  socket: SocketEnd
   /** What goes wrong with the next calls of a method, one a call. */
   fail(method: string, ...faults: Fault[]): void
   close(): Promise<void>
@@ -48,6 +51,7 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
   const workspace: SlackWorkspace = {
     apiUrl: `http://127.0.0.1:${port}/api/`,
     replyUrl: `http://127.0.0.1:${port}/reply/1`,
+    socket: socketEnd(server),
     posted: [],
     updated: [],
     whispered: [],
@@ -63,6 +67,7 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
     complaints: [],
     fail: (method, ...next) => faults.set(method, next),
     close: async () => {
+      workspace.socket.drop()
       server.closeAllConnections()
       server.close()
       await once(server, 'close')
@@ -90,6 +95,7 @@ export async function startWorkspace(): Promise<SlackWorkspace> {
     const tokens = [...workspace.tokens.values()].map((token) => `Bearer ${token}`)
     const open = method === 'oauth.v2.access'
     if (!open && !tokens.includes(authorization ?? '')) return refusal('invalid_auth')
+    if (method === 'apps.connections.open') return { ok: true, url: `ws://127.0.0.1:${port}/link` }
     const known = methods[method]
     if (known === undefined) workspace.complaints.push(`there is no method ${method}`)
     const reply = known?.(form, workspace) ?? refusal('unknown_method')

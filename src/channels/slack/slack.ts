@@ -1,5 +1,5 @@
 import { webApi } from '@slack/bolt'
-import type { Hono } from 'hono'
+import { Hono } from 'hono'
 import type { Channel, Front, Listener } from '../../domain/channel.ts'
 import type { Log } from '../../domain/log.ts'
 import { type Clock, systemClock } from '../../domain/time.ts'
@@ -9,16 +9,21 @@ import type { ShareableStore, ThreadStore, WorkspaceStore } from '../../jobs/wor
 import { answerArrival, createApp } from './app.ts'
 import { createClients } from './clients.ts'
 import { failureOf } from './failure.ts'
+import { oauthRoutes } from './oauth.ts'
 import { createPace } from './pace.ts'
 import { quiet } from './quiet.ts'
 import { slackRoutes } from './routes.ts'
 import { find, send } from './send.ts'
+import { createSocket } from './socket.ts'
 
 export interface Slack {
   channel: Required<Channel>
   routes: Hono
   /** Answers an arrival from the inbox. Throws what the listener throws, so that it is tried again. */
   handle(arrival: Waiting, listen: Listener): Promise<Outgoing[]>
+  /** Opens the socket, where there is one. Nothing waits for it. */
+  connect(): Promise<void>
+  stop(): Promise<void>
   /** Asks Slack once whether the token is accepted, and logs what it says. Nothing waits for it. */
   checkToken(): Promise<void>
 }
@@ -26,7 +31,13 @@ export interface Slack {
 export interface SlackOptions {
   /** Of the one workspace that is set up by hand. */
   botToken: string | undefined
-  signingSecret: string
+  /** Undefined where nothing comes over HTTP. */
+  signingSecret: string | undefined
+  /** Set: Socket Mode. */
+  appToken?: string | undefined
+  /** Set: workspaces install it by themselves. */
+  oauth?: { clientId: string; clientSecret: string } | undefined
+  publicUrl?: string
   /** Another Web API than Slack's own, with its path: `https://slack.com/api/`. */
   apiUrl: string | undefined
   inbox: InboxStore
@@ -59,6 +70,10 @@ export function createSlack(options: SlackOptions): Slack {
   const clients = createClients({ ...options, clientOptions })
   const app = createApp({ ...options, clients, clientOptions })
   const pace = createPace(clock)
+  const socket =
+    options.appToken === undefined
+      ? undefined
+      : createSocket({ ...options, wallClock, appToken: options.appToken })
   const common = { apiUrl, timeoutMs, fileOf: (id: string) => files.get(id, clock.now()) }
   return {
     channel: {
@@ -69,10 +84,24 @@ export function createSlack(options: SlackOptions): Slack {
         }),
       find: (to, key) => pace(to.workspace, async () => find(await clients.of(to.workspace), to, key)),
     },
-    routes: slackRoutes({ ...options, wallClock }),
+    routes: routesOf({ ...options, wallClock, clientOptions }),
+    connect: async () => socket?.start(),
+    stop: async () => socket?.stop(),
     handle: (arrival, listen) => answerArrival(app, arrival, { listen, clients, log }),
     checkToken: () => checkToken(new webApi.WebClient(botToken, clientOptions), log),
   }
+}
+
+interface Routed extends SlackOptions {
+  wallClock: Clock
+  clientOptions: webApi.WebClientOptions
+}
+
+function routesOf({ signingSecret, oauth, publicUrl = '', ...options }: Routed): Hono {
+  const routes = new Hono()
+  if (signingSecret !== undefined) routes.route('/', slackRoutes({ ...options, signingSecret }))
+  if (oauth !== undefined) routes.route('/', oauthRoutes({ ...options, ...oauth, publicUrl }))
+  return routes
 }
 
 async function checkToken(client: webApi.WebClient, log: Log): Promise<void> {
