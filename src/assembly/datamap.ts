@@ -144,6 +144,7 @@ export const dataMap: Kept[] = [
 
 /** Tables without anything about people: the index of the documents, the calendar, and the store's own. */
 export const impersonal = [
+  'plan_status',
   'document',
   'passage',
   'generation',

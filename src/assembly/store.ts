@@ -17,6 +17,7 @@ import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
 import type { NudgeStore } from '../nudges/store.ts'
 import type { FellowshipStore } from '../onboarding/fellowship.ts'
+import type { PlanStore } from '../onboarding/plan.ts'
 import type { FirstYearStore } from '../onboarding/store.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { KeyStore } from '../pulse/keys.ts'
@@ -37,6 +38,7 @@ import { createNudges } from '../storage/sqlite/nudges.ts'
 import { createOutbox } from '../storage/sqlite/outbox.ts'
 import { createPassages } from '../storage/sqlite/passages.ts'
 import { createPeople } from '../storage/sqlite/people.ts'
+import { createPlans } from '../storage/sqlite/plans.ts'
 import { createPosts } from '../storage/sqlite/posts.ts'
 import { createPulses } from '../storage/sqlite/pulses.ts'
 import { createSelfChecks } from '../storage/sqlite/self-checks.ts'
@@ -59,6 +61,7 @@ export interface Store {
   drafts: DraftStore
   tickets: TicketStore
   firstYear: FirstYearStore
+  plans: PlanStore
   fellowship: FellowshipStore
   selfChecks: SelfCheckStore
   posts: PostStore
@@ -127,6 +130,7 @@ function storeIn(database: Database, config: Config): Store {
     keys: createRoundKeys(join(config.data, 'keys')),
     files: createFiles(database, config.publicUrl),
     firstYear: createFirstYear(database),
+    plans: createPlans(database),
     fellowship: createFellowship(database),
     vectors: createVectorStore(database),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretOf(config) }),

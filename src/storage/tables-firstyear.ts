@@ -1,4 +1,5 @@
 import type { PeerGroup } from '../onboarding/peers.ts'
+import type { Standing } from '../onboarding/plan.ts'
 import type { Mark } from '../onboarding/progress.ts'
 
 /** The columns of what is kept of a leader's first year. */
@@ -15,5 +16,6 @@ export interface FirstYearTables {
   /** JSON of a `Pair`. */
   mentor_pair: { id: string; mentor: string; mentee: string; pair: string }
   peer_group_member: { grp: string; member: string; size: PeerGroup['size'] }
+  plan_status: { plan: string; entry: string; standing: Standing; evidence: string; changed: string }
   newcomer: { owner: string; start_date: string | null; used: string }
 }

@@ -13,6 +13,7 @@ import * as sent from './0012-sent.ts'
 import * as desk from './0013-desk.ts'
 import * as letters from './0014-letters.ts'
 import * as fellowship from './0016-fellowship.ts'
+import * as plans from './0017-plans.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -31,4 +32,5 @@ export const migrations = {
   '0013-desk': desk,
   '0014-letters': letters,
   '0016-fellowship': fellowship,
+  '0017-plans': plans,
 }
