@@ -81,7 +81,10 @@ async function openDue({ now, dryRun }: At, parts: Parts): Promise<DutyReport> {
     )
     if (!isDue || isHeld) continue
     const { audience } = pulse
-    const round = { id: roundId(pulse, osloClock(window.opens).date, audience), pulse, audience, ...window }
+    // Where nothing ran on its day the days are counted from today.
+    const { closes } = window
+    const id = roundId(pulse, osloClock(window.opens).date, audience)
+    const round = { id, pulse, audience, opens: now, closes }
     const members = await leadersIn(audience, now, parts)
     reports.push(
       await opened(round, { members, why: `The pulse of month ${pulse.month}.` }, { now, dryRun, parts }),
