@@ -68,6 +68,8 @@ export interface Section {
   headings: string[]
   /** From 1, where the format has pages. */
   page?: number
+  /** Everyday words for what the section tells: they lead here, and are shown to nobody. */
+  searchWords?: string[]
   blocks: Block[]
 }
 
@@ -86,6 +88,8 @@ export interface Passage {
   ordinal: number
   headings: string[]
   page?: number
+  /** Everyday words that lead to its section. */
+  searchWords?: string[]
   blocks: Block[]
   /** The nearest heading and the blocks as one text: a line each for paragraphs, list items and rows. */
   text: string

@@ -12,6 +12,7 @@ import { createSearch } from '../../src/knowledge/search/search.ts'
 import { readGlossary } from '../../src/knowledge/words/glossary.ts'
 import { languageOf } from '../../src/knowledge/words/language.ts'
 import { lexiconOf } from '../../src/knowledge/words/lexicon.ts'
+import { learnWeights, sumOf } from './logistic.ts'
 
 // `node test/bench/learn-confidence.ts <folder>`: learns what each sign that the documents answer counts for
 // (`src/knowledge/ask/certainty.ts`), from questions of the benchmark that have an answer there and some that have none.
@@ -37,7 +38,6 @@ const importance: Record<string, number> = {
   unanswerable: 1.6,
 }
 const folds = 5
-const steps = 40
 /** Holds the weights of signs that say the same from running away from each other. */
 const restraint = 3
 
@@ -73,7 +73,16 @@ async function lessonsOf(folder: string): Promise<Lesson[]> {
       const concepts = readConcepts(question, language)
       const found = search.find(question, 8)
       const ranked = rankUnits(question, concepts, found)
-      const signs = signsOf({ question, language, followsUp: false, concepts, found, ranked })
+      const signs = signsOf({
+        question,
+        language,
+        ofOurs: false,
+        followsUp: false,
+        concepts,
+        found,
+        ranked,
+        missing: [],
+      })
       return { set, signs: [...signNames.map((name) => signs[name]), 1], answers: set !== 'unanswerable' }
     })
 }
@@ -91,45 +100,17 @@ function readAsked(folder: string): { set: string; question: string }[] {
   return lines.map((line) => asked.parse(JSON.parse(line)))
 }
 
-/** Logistic regression by Newton's steps, each lesson weighed by its set. */
+/** Each lesson weighed by its set. */
 function learn(from: Lesson[]): number[] {
-  const size = signNames.length + 1
   const counts = Map.groupBy(from, ({ set }) => set)
-  let weights = new Array<number>(size).fill(0)
-  for (let step = 0; step < steps; step++) {
-    const slope = weights.map((weight, at) => (at === size - 1 ? 0 : -restraint * weight))
-    const curve = weights.map((_, row) =>
-      weights.map((_, column): number => (row === column ? restraint : 0)),
-    )
-    for (const { set, signs, answers } of from) {
-      const share = ((importance[set] ?? 0) * from.length) / 8 / (counts.get(set)?.length ?? 1)
-      const sure = 1 / (1 + Math.exp(-sumOf(signs, weights)))
-      for (const [row, sign] of signs.entries()) {
-        slope[row] = (slope[row] ?? 0) + share * ((answers ? 1 : 0) - sure) * sign
-        const line = curve[row] ?? []
-        for (const [column, other] of signs.entries())
-          line[column] = (line[column] ?? 0) + share * sure * (1 - sure) * sign * other
-      }
-    }
-    const move = solve(curve, slope)
-    weights = weights.map((weight, at) => weight + (move[at] ?? 0))
-  }
-  return weights
-}
-
-/** Gauss and Jordan; the matrix is positive definite, so no row need be exchanged. */
-function solve(matrix: number[][], right: number[]): number[] {
-  const rows = matrix.map((row, at) => [...row, right[at] ?? 0])
-  for (const [at, pivot] of rows.entries()) {
-    const scale = pivot[at] ?? 1
-    for (const [column, value] of pivot.entries()) pivot[column] = value / scale
-    for (const row of rows) {
-      if (row === pivot) continue
-      const factor = row[at] ?? 0
-      for (const [column, value] of pivot.entries()) row[column] = (row[column] ?? 0) - factor * value
-    }
-  }
-  return rows.map((row) => row.at(-1) ?? 0)
+  return learnWeights(
+    from.map(({ set, signs, answers }) => ({
+      signs,
+      holds: answers,
+      importance: ((importance[set] ?? 0) * from.length) / 8 / (counts.get(set)?.length ?? 1),
+    })),
+    restraint,
+  )
 }
 
 function crosswise(): number[] {
@@ -137,10 +118,6 @@ function crosswise(): number[] {
     learn(lessons.filter((_, at) => at % folds !== fold)),
   )
   return lessons.map(({ signs }, at) => sumOf(signs, learnedWithout[at % folds] ?? []))
-}
-
-function sumOf(signs: number[], weights: number[]): number {
-  return signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), 0)
 }
 
 function thresholdOf(of: Lesson[], sums: number[]): number {

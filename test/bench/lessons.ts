@@ -3,7 +3,7 @@ import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
 import { createCandidates } from '../../src/knowledge/search/candidates.ts'
 import { buildLexical } from '../../src/knowledge/search/lexical.ts'
 import type { Signals } from '../../src/knowledge/search/signals.ts'
-import { inAskersLanguage } from '../../src/knowledge/search/versions.ts'
+import { createShown, originalsOf } from '../../src/knowledge/search/versions.ts'
 import { readGlossary } from '../../src/knowledge/words/glossary.ts'
 import { type Examination, shipped } from './judged.ts'
 
@@ -20,21 +20,19 @@ const lookedAt = 50
 /** The passages that are found for each question, the best by the first sum first, and which of them answer it. */
 export async function lessonsOf({ documents, questions }: Examination): Promise<Lesson[]> {
   const passages = await readFolder(documents, systemClock)
-  const index = buildLexical(passages)
+  const originals = originalsOf(passages)
   const findCandidates = createCandidates({
-    passages,
+    passages: originals,
     glossary: readGlossary(shipped),
-    index,
+    index: buildLexical(originals),
   })
+  const shown = createShown(passages)
 
   return questions.map(({ set, question, document, holdsAnswer }) => {
-    const candidates = findCandidates(question, lookedAt)
-    const everyVersion = { find: () => candidates.map(({ passage }) => ({ passage, score: 0 })) }
-    const readable = inAskersLanguage(everyVersion, passages).find(question, lookedAt)
-    const shown = new Set(readable.map(({ passage }) => passage))
-    const rows = candidates
-      .filter(({ passage }) => shown.has(passage))
-      .map(({ passage, signals }) => ({ signals, answers: holdsAnswer(passage) }))
+    const rows = findCandidates(question, lookedAt).map(({ passage, signals }) => {
+      const [readable] = shown([{ passage, score: 0 }], question)
+      return { signals, answers: holdsAnswer(readable?.passage ?? passage) }
+    })
     return { set, document, rows }
   })
 }

@@ -23,6 +23,20 @@ describe('Markdown', () => {
     expect(readMarkdown('# Årsplan\n\n# Økonomi\n\nTekst.\n').title).toBe('Årsplan')
   })
 
+  it('keeps the everyday words that an editor writes below a heading, and shows them to nobody', () => {
+    const { sections } = readMarkdown(
+      '## Rekruttering\n\n<!-- søkeord: finne folk, ledig\n  stilling, hire -->\n\nLys ut.\n\n## Lønn\n\n<!-- husk kilde -->\n\nSpør HR.\n',
+    )
+    expect(sections).toEqual([
+      {
+        headings: ['Rekruttering'],
+        searchWords: ['finne folk', 'ledig stilling', 'hire'],
+        blocks: [{ kind: 'paragraph', text: 'Lys ut.' }],
+      },
+      { headings: ['Lønn'], blocks: [{ kind: 'paragraph', text: 'Spør HR.' }] },
+    ])
+  })
+
   it('keeps lists, their order and the points below a point', () => {
     const { sections } = readMarkdown('1. Ring rektor\n2. Skriv sak\n   - med tall\n   - med historie\n')
     expect(sections[0]?.blocks).toEqual([

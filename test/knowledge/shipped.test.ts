@@ -13,7 +13,10 @@ const today = '2026-11-21'
 
 const documents = globSync('documents/**/*.md', { cwd: folder })
   .sort()
-  .map((path) => ({ name: basename(path), ...partFrontMatter(readFileSync(join(folder, path), 'utf8')) }))
+  .map((path) => ({
+    name: basename(path),
+    ...partFrontMatter(readFileSync(join(folder, path), 'utf8').replace(/<!--[\s\S]*?-->\n\n/g, '')),
+  }))
 
 const areas = readAreas(folder)
 const baselines = readBaselines(folder, areas)

@@ -11,7 +11,7 @@ const clock = { now: () => Date.parse('2026-11-21T09:00:00+01:00') }
 const translated = globSync('{documents,startpack}/**/*.nn.md', { cwd: folder }).sort()
 
 function read(path: string) {
-  return partFrontMatter(readFileSync(join(folder, path), 'utf8'))
+  return partFrontMatter(readFileSync(join(folder, path), 'utf8').replace(/<!--[\s\S]*?-->\n\n/g, ''))
 }
 
 const count = (text: string, line: RegExp) => text.match(line)?.length ?? 0

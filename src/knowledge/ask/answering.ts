@@ -8,6 +8,7 @@ import { caveatsOf, isSaidAlready } from './caveats.ts'
 import type { Concept } from './concepts.ts'
 import { judgeSources } from './confidence.ts'
 import { type Extract, extract, extractEach } from './extractive.ts'
+import { lookedThrough, partFound } from './parting.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { readingsOf } from './readings.ts'
 import type { Rewrite } from './rewrite.ts'
@@ -22,6 +23,8 @@ export interface Asked {
   question: string
   language: Language
   concepts: Concept[]
+  /** Whether the documents are all about culture schools. */
+  ofOurs: boolean
   person?: string | undefined
   onPart?: ((soFar: Answer) => void) | undefined
 }
@@ -32,24 +35,31 @@ interface Parts {
   rewrite?: Rewrite
 }
 
-/** An answer is made of so many passages. */
-const readPassages = 8
-
 export async function answerFromSources(asked: Asked, parts: Parts): Promise<Answer> {
   const { question, language, concepts } = asked
-  const found = await parts.search.find(question, readPassages)
+  const { telling: found, gaps } = partFound(await parts.search.find(question, lookedThrough))
   const ranked = rankUnits(question, concepts, found)
+  const missing = rankUnits(question, concepts, gaps)
   const followsUp = question !== asked.text
-  const verdict = judgeSources({ question, language, followsUp, concepts, found, ranked })
+  const verdict = judgeSources({
+    question,
+    language,
+    ofOurs: asked.ofOurs,
+    followsUp,
+    concepts,
+    found,
+    ranked,
+    missing,
+  })
   const today = dateInOslo(parts.clock.now())
+  const readings = verdict === 'not-our-field' ? [] : readingsOf(question, concepts, ranked)
+  if (readings.length > 0) return fromExtract('ambiguous', extractEach(readings), { asked, today })
   switch (verdict) {
     case 'not-our-field':
       return bare('off-topic', asked)
     case 'does-not-say':
       return nearest(ranked, asked)
     case 'answers': {
-      const readings = readingsOf(question, concepts, ranked)
-      if (readings.length > 0) return fromExtract('ambiguous', extractEach(readings), { asked, today })
       const answer = fromExtract('answered', extract(ranked, shapeOf(question)), { asked, today })
       return parts.rewrite
         ? parts.rewrite(answer, { ...asked, question: asked.text, passages: passagesOf(ranked) })

@@ -6,6 +6,7 @@ import type { Finder } from '../search/finder.ts'
 import type { Glossary } from '../words/glossary.ts'
 import { languageOf } from '../words/language.ts'
 import type { Lexicon } from '../words/lexicon.ts'
+import { rootOf } from '../words/root.ts'
 import { answerFromSources } from './answering.ts'
 import { createReadConcepts } from './concepts.ts'
 import { isOrder } from './orders.ts'
@@ -23,9 +24,14 @@ interface Parts {
   rewrite?: Rewrite
 }
 
+/** What documents of ours name in every few sentences. */
+const ourField = 'kulturskole'
+const commonInOurs = 0.6
+
 /** Answers from the documents, or says why not. Throws on a fault of ours only. */
 export function createAsk(parts: Parts): Ask {
   const readConcepts = createReadConcepts(parts.glossary, parts.lexicon)
+  const ofOurs = parts.lexicon.rarity(rootOf(ourField)) < commonInOurs
 
   return async ({ text: written, history = [], language: chosen, person }: Question, onPart) => {
     const language = chosen ?? languageOf(written)
@@ -37,7 +43,7 @@ export function createAsk(parts: Parts): Ask {
     if (isPrivate(text, parts.lexicon.knows)) return turnedAway('refused', 'private', language)
     const question = inThread(text, history)
     const concepts = readConcepts(question, language)
-    return answerFromSources({ text, history, question, language, concepts, person, onPart }, parts)
+    return answerFromSources({ text, history, question, language, concepts, ofOurs, person, onPart }, parts)
   }
 }
 

@@ -3,6 +3,7 @@ import { certainty } from './certainty.ts'
 import { type Concept, foreignWeight } from './concepts.ts'
 import { type Evidence, signsOf } from './evidence.ts'
 import { needOf } from './expected.ts'
+import { fieldCertainty, fieldSignsOf } from './fieldcertainty.ts'
 import { isSaidToBeMissing } from './gaps.ts'
 import type { Signs } from './signs.ts'
 
@@ -21,12 +22,28 @@ const leastOfField = 0.25
 /** A thing that is held less surely may be another of a like name. */
 const mostMissing = 0.3
 
+/** Where the documents are all of the field, a question with nothing of it may only sound like one of ours. */
+const leastToldOutside = 0.52
+/** What holds less of the question than this has hardly a word of it. */
+const leastOfOurs = 0.3
+
 /** Tells an answer from what only looks like one. Better no answer than the wrong figure. */
 export function judgeSources(evidence: Evidence): Verdict {
   const signs = signsOf(evidence)
+  if (evidence.ofOurs) return judgeOurs(signs, evidence)
   if (isOutside(signs, evidence))
     return certainty(signsOf(inFull(evidence))) > 0 ? 'answers' : 'not-our-field'
   return saysIt(signs, evidence) ? 'answers' : 'does-not-say'
+}
+
+function judgeOurs(signs: Signs, evidence: Evidence): Verdict {
+  if (isOutside(signs, evidence)) {
+    const full = signsOf(inFull(evidence))
+    if (full.told < leastToldOutside || certainty(full) <= 0) return 'not-our-field'
+  }
+  if (!evidence.followsUp && Math.max(signs.told, signs.covered) < leastOfOurs) return 'not-our-field'
+  const field = fieldSignsOf(signs, needOf(evidence.question) !== undefined)
+  return fieldCertainty(field) > 0 && signs.lacksNumber < 1 ? 'answers' : 'does-not-say'
 }
 
 /** Outside the field, a nynorsk or English word that no document knows is not taken to lack a translation. */
@@ -42,12 +59,12 @@ function isOutside({ ofField }: Signs, { concepts, followsUp }: Evidence): boole
   return !followsUp && ofField < leastOfField && concepts.some(({ isLight }) => !isLight)
 }
 
-function saysIt(signs: Signs, { question, language, concepts, ranked }: Evidence): boolean {
+function saysIt(signs: Signs, { question, language, concepts, ranked, missing }: Evidence): boolean {
   const ease = easeOf(concepts)
   if (signs.covered < leastCovered[language] * ease || signs.lacksNumber === 1) return false
   const isDetail = needOf(question) !== undefined
   if (isDetail && (signs.lacksSubject > mostMissing || signs.told < leastCoveredByDetail * ease)) return false
-  return !isSaidToBeMissing(ranked, signs.told)
+  return !isSaidToBeMissing([...ranked, ...missing], signs.told)
 }
 
 const easePerThing = 0.07

@@ -1,3 +1,4 @@
+import { remembered } from '../../domain/remembered.ts'
 import { gramsOf } from '../words/grams.ts'
 import { numbering } from '../words/numbering.ts'
 import { rootOf } from '../words/root.ts'
@@ -7,17 +8,23 @@ import type { Concept } from './concepts.ts'
 /** A text as what can be looked up in it. */
 export interface Bag {
   roots: Set<string>
-  /** The runs of characters of each of its words. */
-  grams: string[][]
+  /** Each of its words once. */
+  words: string[]
 }
 
-export function bagOf(text: string): Bag {
+/** Some hundred passages with all that stands in them: the ones that leaders ask about. */
+const rememberedTexts = 12_000
+const rememberedWords = 60_000
+
+export const bagOf = remembered(rememberedTexts, (text: string): Bag => {
   const words = [...new Set(wordsOf(text).filter((word) => !isStopWord(word)))]
   return {
     roots: new Set([...words.map(rootOf), ...(text.match(numbering) ?? [])]),
-    grams: words.map(gramsOf),
+    words,
   }
-}
+})
+
+const gramsIn = remembered(rememberedWords, (word: string) => gramsOf(word))
 
 /** The share of what a question names that a text holds, 0 to 1. */
 export function coverage(concepts: Concept[], bag: Bag): number {
@@ -51,11 +58,25 @@ const sameWordOtherwise = 0.65
 const shortestKind = 4
 
 /** How surely a text names a thing: 1 in one of its ways, less by a word that is like it. */
-export function held(concept: Concept, { roots, grams }: Bag): number {
+export function held(concept: Concept, bag: Bag): number {
+  const known = heldBy.get(concept) ?? new Map<Bag, number>()
+  heldBy.set(concept, known)
+  const before = known.get(bag)
+  if (before !== undefined) return before
+  const surely = howSurely(concept, bag)
+  known.set(bag, surely)
+  return surely
+}
+
+/** A question's concepts are asked of the same texts several times over. */
+const heldBy = new WeakMap<Concept, Map<Bag, number>>()
+
+function howSurely(concept: Concept, { roots, words }: Bag): number {
   const { ways, parts } = concept
   if (ways.some((way) => way.every((root) => roots.has(root)))) return 1
+  const likest = likestOf(concept)
   const likeness = Math.min(
-    ...concept.grams.map((word) => Math.max(0, ...grams.map((other) => alike(word, other)))),
+    ...likest.map((alike) => words.reduce((most, word) => Math.max(most, alike(word)), 0)),
   )
   if (likeness === 1) return 1
   const bySlip = concept.slips.some((root) => roots.has(root)) ? sureness.slip : 0
@@ -64,14 +85,32 @@ export function held(concept: Concept, { roots, grams }: Bag): number {
   return Math.max(byKind, bySlip, byParts, likeness)
 }
 
+type Likeness = (word: string) => number
+
+/** How like each of a concept's words another word is. */
+function likestOf(concept: Concept): Likeness[] {
+  const known = likest.get(concept)
+  if (known) return known
+  const made = concept.grams.map((grams) => {
+    const own = new Set(grams)
+    return remembered(rememberedWords, (word: string) => alike(own, grams, gramsIn(word)))
+  })
+  likest.set(concept, made)
+  return made
+}
+
+const likest = new WeakMap<Concept, Likeness[]>()
+
 function hasKindOf(root: string, roots: Set<string>): boolean {
-  return root.length >= shortestKind && [...roots].some((other) => other.endsWith(root))
+  if (root.length < shortestKind) return false
+  for (const other of roots) if (other.endsWith(root)) return true
+  return false
 }
 
 /** 1 for two spellings of a word, else what they share. The first grams hold the first letters. */
-function alike(word: string[], other: string[]): number {
-  const known = new Set(word)
-  const shared = other.filter((gram) => known.has(gram)).length
+function alike(known: Set<string>, word: string[], other: string[]): number {
+  let shared = 0
+  for (const gram of other) if (known.has(gram)) shared++
   const dice = (2 * shared) / Math.max(1, word.length + other.length)
   const enough = word[0]?.[1] === other[0]?.[1] ? sameWord : sameWordOtherwise
   return dice >= enough ? 1 : dice

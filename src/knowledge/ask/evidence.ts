@@ -2,10 +2,12 @@ import type { Language } from '../../domain/language.ts'
 import type { Passage } from '../document.ts'
 import type { Found } from '../search/search.ts'
 import { namedParts, namedYears } from '../words/numbering.ts'
+import { isGap } from '../words/telling.ts'
 import type { Concept } from './concepts.ts'
+import { countedIn, counts } from './counted.ts'
 import { type Bag, bagOf, coverage, held } from './coverage.ts'
 import { needOf } from './expected.ts'
-import { isGap } from './gaps.ts'
+import { gapNearness } from './gapnear.ts'
 import { isQuestion } from './pointform.ts'
 import type { Ranked } from './rank.ts'
 import type { Signs } from './signs.ts'
@@ -15,6 +17,8 @@ import { withoutSourceNote } from './sourcenote.ts'
 export interface Evidence {
   question: string
   language: Language
+  /** Whether the documents are all about culture schools. */
+  ofOurs: boolean
   /** Read together with what was asked before it. */
   followsUp: boolean
   concepts: Concept[]
@@ -22,6 +26,8 @@ export interface Evidence {
   found: Found[]
   /** Best first. */
   ranked: Ranked[]
+  /** What the documents say that they leave open, best first. */
+  missing: Ranked[]
 }
 
 /** Passages and units further down are rarely the ones. */
@@ -38,7 +44,7 @@ export function signsOf(evidence: Evidence): Signs {
   const [first] = bags
   const coverages = bags.map((bag) => coverage(concepts, bag))
   const isMissing = (concept: Concept) => 1 - Math.max(0, ...bags.map((bag) => held(concept, bag)))
-  const [heaviest] = concepts.toSorted((one, other) => other.weight - one.weight)
+  const heaviest = heaviestOf(concepts)
   const isDetail = needOf(evidence.question) !== undefined
   const missing = heaviest ? isMissing(heaviest) : 0
   return {
@@ -61,15 +67,19 @@ function aheadOf(place: number, { found }: Evidence): number {
   return Math.max(0, (found[0]?.score ?? 0) - (found[place]?.score ?? 0))
 }
 
-function wholeBag({ about, headings, text }: Passage): Bag {
-  return bagOf([about.title, about.year ?? '', ...headings, ...about.aliases, text].join('\n'))
+function wholeBag({ about, headings, searchWords = [], text }: Passage): Bag {
+  return bagOf(
+    [about.title, about.year ?? '', ...headings, ...about.aliases, ...searchWords, text].join('\n'),
+  )
 }
 
-function byUnits({
-  question,
-  concepts,
-  ranked,
-}: Evidence): Pick<Signs, 'told' | 'ownWords' | 'lacksKind' | 'gap'> {
+type UnitSigns = Pick<
+  Signs,
+  'told' | 'ownWords' | 'lacksKind' | 'gap' | 'gapAlone' | 'asked' | 'apart' | 'apartName' | 'apartCount'
+>
+
+function byUnits(evidence: Evidence): UnitSigns {
+  const { question, concepts, ranked, missing } = evidence
   const need = needOf(question)
   const isDetail = need !== undefined
   const fits = need ?? (() => true)
@@ -80,13 +90,46 @@ function byUnits({
     )
     .slice(0, read.units)
   const told = Math.max(0, ...telling.map(({ covers }) => covers))
-  const gaps = ranked.filter(({ unit }) => isGap(unit.text)).slice(0, read.units)
+  const gaps = [...missing, ...ranked.filter(({ unit }) => isGap(unit.text))]
+  const gapAlone = Math.max(0, ...gaps.map(({ unit }) => gapNearness(question, concepts, unit.text)))
+  const heaviest = heaviestOf(concepts)
   return {
     told,
     ownWords: Math.max(0, ...telling.map(({ unit }) => coverage(concepts, bagOf(unit.text)))),
     lacksKind: telling.length === 0 ? 1 : 0,
-    gap: Math.max(0, Math.max(0, ...gaps.map(({ covers }) => covers)) - told),
+    gap: Math.max(0, gapAlone - told),
+    gapAlone,
+    asked: Math.max(0, ...ranked.slice(0, read.units).map((one) => one.asks)),
+    apart: heaviest ? apartFrom([heaviest], telling) : 0,
+    apartName: apartFrom(namesOf(evidence), telling),
+    apartCount: leavesUncounted(evidence, telling),
   }
+}
+
+/** Units further down are shown beside the best ones, if at all. */
+const bestUnits = 3
+
+/** How much of the least held of some things is missing in each of the best units, with what it stands under. */
+function apartFrom(concepts: Concept[], telling: Ranked[]): number {
+  const bags = telling
+    .slice(0, bestUnits)
+    .map(({ unit: { text, lead = '', passage } }) =>
+      bagOf([text, lead, passage.about.title, ...passage.headings].join('\n')),
+    )
+  const missing = (concept: Concept) => 1 - Math.max(0, ...bags.map((bag) => held(concept, bag)))
+  return Math.max(0, ...concepts.map(missing))
+}
+
+/** 1 where something is to be counted, and none of the best units counts it. */
+function leavesUncounted({ question, concepts }: Evidence, telling: Ranked[]): number {
+  const counted = countedIn(question, concepts)
+  if (counted === undefined) return 0
+  const best = telling.slice(0, bestUnits)
+  return best.some(({ unit: { text, lead = '' } }) => counts(`${lead}\n${text}`, counted)) ? 0 : 1
+}
+
+function heaviestOf(concepts: Concept[]): Concept | undefined {
+  return concepts.toSorted((one, other) => other.weight - one.weight)[0]
 }
 
 /** 1 where a part is named that is told of nowhere: that its question is not known, is no telling. */

@@ -1,3 +1,4 @@
+import { isGap } from '../words/telling.ts'
 import type { Ranked } from './rank.ts'
 
 /** A gap that holds less of the question is another gap; the best unit of all may hold somewhat less. */
@@ -15,11 +16,3 @@ export function isSaidToBeMissing(ranked: Ranked[], told: number): boolean {
     (best >= leastMissing.asBest && best >= told)
   )
 }
-
-/** "Kildene sier ikke hvor mange ...": what an editor has written about what nobody may make up. */
-export function isGap(text: string): boolean {
-  return gap.test(text)
-}
-
-const gap =
-  /(?<!\p{L})(?:kildene|kilden|kjeldene|kjelda|nyheten|planen|foredraget|dokumentet) (?:sier|seier|oppgir|gjengir|nevner|nemner|gir|forteller|har) (?:ikke|ikkje|ingen|verken)(?!\p{L})|the sources do not/iu

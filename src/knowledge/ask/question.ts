@@ -27,14 +27,40 @@ const leansAnywhere =
 /** Without a word that asks, a question of fewer words names no subject. */
 const fewestOwnWords = 3
 
-/** What to search for: a question that leans on the one before it is read together with that one. */
+/**
+ * What to search for: a question that leans on the one before it is read together with that one, and a year that it
+ * names takes the place of the years there.
+ */
 export function inThread(text: string, history: Turn[]): string {
-  const before = history.findLast(({ role }) => role === 'user')?.content
-  return before !== undefined && leans(text) ? `${before.slice(0, longestQuestion)} ${text}` : text
+  const asked = history.filter(({ role }) => role === 'user').map(({ content }) => content)
+  const before = asked.at(-1)
+  if (before === undefined || !leans(text)) return text
+  return `${withoutReplaced(standing(before, asked.slice(0, -1)), text)} ${text}`
 }
+
+/** What was asked before may itself have leaned on what was asked before that. */
+function standing(before: string, earlier: string[]): string {
+  const first = earlier.at(-1)
+  const whole = first !== undefined && leans(before) ? `${withoutReplaced(first, before)} ${before}` : before
+  return whole.slice(-longestQuestion)
+}
+
+/** Without the years and numbers of parts that the new question names others of. */
+function withoutReplaced(before: string, text: string): string {
+  return year.test(text) ? before.replace(years, ' ') : before
+}
+
+const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u
+const years = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 
 function leans(text: string): boolean {
   if (leansAtOnce.test(text) || leansAnywhere.test(text)) return true
-  const own = wordsOf(text).filter((word) => !isLight(word)).length
-  return own === 0 || (own < fewestOwnWords && !questionWord.test(text))
+  const own = wordsOf(text).filter((word) => !isLight(word))
+  if (own.length === 0 || (own.length < fewestOwnWords && !questionWord.test(text))) return true
+  return own.length === 1 && !definition.test(text) && own.every((word) => definite.test(word))
 }
+
+/** "hva er UKM?" begins anew. */
+const definition = /^(?:hva|kva|hvem|kven|what|who) (?:er|var|betyr|tyder|is|are|was|does)(?!\p{L})/iu
+/** "når går fristen ut?": the one that was spoken of. */
+const definite = /(?:en|et|a|ene|ane)$/u

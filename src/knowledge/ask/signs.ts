@@ -22,6 +22,16 @@ export interface Signs {
   unknown: number
   /** How much more of the question a gap holds, that an editor has written down, than what is told beside it. */
   gap: number
+  /** What a gap holds of the question, however much is told beside it. */
+  gapAlone: number
+  /** The best unit asks back or heads a section that asks just this. */
+  asked: number
+  /** Of the thing that tells documents apart most, how much is missing in the best units that have the form of the answer. */
+  apart: number
+  /** The same of a name that the question names. */
+  apartName: number
+  /** It is asked how many there are of something, and none of the best units counts it. */
+  apartCount: number
   /** Many things are named, and no sentence holds them all. */
   manyThings: number
   /** How much further ahead the passage that was found first is than the second and the fifth. */
@@ -43,6 +53,11 @@ export const signNames = [
   'lacksKind',
   'unknown',
   'gap',
+  'gapAlone',
+  'asked',
+  'apart',
+  'apartName',
+  'apartCount',
   'manyThings',
   'aheadOfSecond',
   'aheadOfFifth',

@@ -1,6 +1,7 @@
 import { unreachable } from '../../domain/errors.ts'
 import type { Block, Passage } from '../document.ts'
 import { sentencesOf } from '../words/sentences.ts'
+import { hasBlank } from '../words/telling.ts'
 
 /** What can be quoted of a passage. */
 export interface Unit {
@@ -17,6 +18,17 @@ export interface Unit {
 
 /** The units of a passage in reading order. A heading in between is no unit: it is the lead of what follows. */
 export function unitsOf(passage: Passage): Unit[] {
+  const known = unitsIn.get(passage)
+  if (known) return known
+  const units = cut(passage)
+  unitsIn.set(passage, units)
+  return units
+}
+
+/** The passages that are asked about are asked about often. */
+const unitsIn = new WeakMap<Passage, Unit[]>()
+
+function cut(passage: Passage): Unit[] {
   return passage.blocks.flatMap((block, at): Unit[] => {
     const lead = leadOf(passage, at)
     const under = lead === undefined ? {} : { lead }
@@ -34,9 +46,9 @@ export function unitsOf(passage: Passage): Unit[] {
   })
 }
 
-/** A line with a blank, as `[ dato ]`, is there to be filled in: it shows with its whole form, and tells nothing alone. */
+/** A line to be filled in shows with its whole form. */
 function isTold(text: string): boolean {
-  return !/\[ [^\]]*\]/.test(text)
+  return !hasBlank(text)
 }
 
 /** A block as the lines that it is read in. */

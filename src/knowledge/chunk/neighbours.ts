@@ -37,8 +37,10 @@ function related(one: Section, next: Section): boolean {
 
 function join(one: Section, next: Section): Section {
   const depth = one.headings.length === 0 ? next.headings.length : countShared(one, next)
+  const words = [...(one.searchWords ?? []), ...(next.searchWords ?? [])]
   return {
     ...next,
+    ...(words.length > 0 && { searchWords: words }),
     headings: next.headings.slice(0, depth),
     blocks: [...below(one, depth), ...below(next, depth)],
   }

@@ -13,10 +13,11 @@ export type NewPassage = Omit<Passage, 'id' | 'about'>
 export function passagesOf(sections: Section[]): NewPassage[] {
   const passages: Omit<NewPassage, 'ordinal'>[] = []
   let shown: string[] = []
-  for (const { headings, page, blocks } of joinSmall(sections)) {
+  for (const { headings, page, searchWords, blocks } of joinSmall(sections)) {
     for (const stretch of stretchesOf(blocks)) {
       const lines = [...opened(headings, shown), textOf(stretch)]
-      passages.push({ headings, ...(page && { page }), blocks: stretch, text: lines.join('\n') })
+      const words = searchWords ? { searchWords } : {}
+      passages.push({ headings, ...(page && { page }), ...words, blocks: stretch, text: lines.join('\n') })
       shown = headings
     }
   }

@@ -27,7 +27,17 @@ function titleOf(tokens: Token[]): Tokens.Heading | undefined {
 
 function addToken(outline: Outline, token: Token): void {
   if (isHeading(token)) outline.heading(token.depth, inlineText(token.tokens))
+  else if (token.type === 'html') outline.searchWords(searchWordsIn(token.raw))
   else for (const block of blocksOf(token)) outline.block(block)
+}
+
+/** `<!-- søkeord: rådmann, sjefen over meg -->` right below a heading: what leaders call what stands there. */
+function searchWordsIn(html: string): string[] {
+  const [, words = ''] = /^<!--\s*søkeord:([\s\S]*?)-->\s*$/u.exec(html) ?? []
+  return words
+    .split(',')
+    .map((word) => word.replace(/\s+/g, ' ').trim())
+    .filter((word) => word !== '')
 }
 
 /** Rules, blank space, comments and link definitions say nothing to a reader. */

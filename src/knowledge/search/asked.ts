@@ -5,7 +5,7 @@ import type { Respell } from '../words/spelling.ts'
 import { stemOf } from '../words/stem.ts'
 import { contentWordsOf } from '../words/tokens.ts'
 import type { Weighted } from './field.ts'
-import { stemsOf } from './lexical.ts'
+import { stemsOf } from './terms.ts'
 import type { Translate } from './translate.ts'
 
 /** A question as the index is asked it. */

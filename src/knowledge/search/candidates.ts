@@ -10,6 +10,7 @@ import { score, scoreLabels, telling } from './field.ts'
 import { fuse } from './fuse.ts'
 import type { LexicalIndex } from './lexical.ts'
 import { at, highest } from './numbers.ts'
+import { createScoreOpenings } from './openings.ts'
 import { type Signals, signalsOf } from './signals.ts'
 import { createTranslate } from './translate.ts'
 
@@ -30,7 +31,7 @@ interface Parts {
 }
 
 export function createCandidates({ passages, glossary, index }: Parts): FindCandidates {
-  const { layout, words, grams, labels, cues, spellings } = index
+  const { layout, words, grams, labels, cues, spellings, told } = index
   const isKnown = (stem: string) => words.postings.terms.has(stem) || labels.terms.has(stem)
   const findAlike = createAlike(words.postings, spellings)
   const means = {
@@ -40,6 +41,7 @@ export function createCandidates({ passages, glossary, index }: Parts): FindCand
     respell: createRespell(findAlike),
   }
   const scoreLikeWords = createLikeWords(index, findAlike)
+  const scoreOpenings = createScoreOpenings(index.openings, passages.length)
 
   return (question, most) => {
     const asked = askedOf(question, means)
@@ -53,7 +55,8 @@ export function createCandidates({ passages, glossary, index }: Parts): FindCand
     const fused = fuse(measured, layout)
     const places = highest(fused.sums, most, { above: 0 })
     const likeWords = scoreLikeWords(asked.stems, places)
-    const signals = signalsOf(places, { measured, fused, layout, likeWords })
+    const opened = scoreOpenings(asked.words)
+    const signals = signalsOf(places, { measured, fused, layout, likeWords, opened, told })
     return places.flatMap((place, i) => {
       const passage = passages[place]
       const speaking = signals[i]

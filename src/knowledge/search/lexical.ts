@@ -1,14 +1,17 @@
+import { textOf } from '../chunk/text.ts'
 import type { Passage } from '../document.ts'
 import { spellingsOf } from '../words/alike.ts'
-import { createSplitter, type Splitter } from '../words/compounds.ts'
+import { createSplitter } from '../words/compounds.ts'
 import { gramsOf } from '../words/grams.ts'
 import { sentencesOf } from '../words/sentences.ts'
-import { stemOf } from '../words/stem.ts'
+import { hasBlank, isGap } from '../words/telling.ts'
 import { isStopWord, wordsOf } from '../words/tokens.ts'
 import { cuesIn } from './cues.ts'
 import { type Field, fieldOf, type Layout, type Weighted } from './field.ts'
 import { growing } from './numbers.ts'
+import { type Openings, openingsOf } from './openings.ts'
 import { type Gathering, gather, type Postings } from './postings.ts'
+import { stemsOf } from './terms.ts'
 
 /** What is kept of the passages to find them by their words. Passages go by their place in the list. */
 export interface LexicalIndex {
@@ -19,21 +22,15 @@ export interface LexicalIndex {
   grams: Field
   /** What stands above each passage: title, headings, everyday words that lead there. A place is a passage. */
   labels: Postings
+  openings: Openings
+  /** How much of each passage tells something: what the sources do not say and forms to be filled in tell nothing. */
+  told: Float32Array
   /** Which stems hold which pairs of letters: what misspelt words are told by. */
   spellings: Postings
   /** What kinds of question each sentence can answer (`cues.ts`). */
   cues: Uint8Array
   /** How often a word stands in the passages, where it is more than once: what compounds are split by. */
   uses: Map<string, number>
-}
-
-/** A part says less than the word: at full weight, passages win that share no more than a part. */
-const partWeight = 0.4
-
-/** The stem of a word, and those of its parts. */
-export function stemsOf(word: string, split: Splitter): Weighted[] {
-  const parts = split(word).map((part) => ({ term: stemOf(part), weight: partWeight }))
-  return [{ term: stemOf(word), weight: 1 }, ...parts]
 }
 
 export function buildLexical(passages: Passage[]): LexicalIndex {
@@ -69,6 +66,8 @@ export function buildLexical(passages: Passage[]): LexicalIndex {
     words: fieldOf(stems, layout),
     grams: fieldOf(grams.finish(), layout),
     labels: labels.finish(),
+    openings: openingsOf(passages, split),
+    told: Float32Array.from(passages, toldOf),
     spellings: spellingsOf(stems),
     cues: cues.whole(),
     uses,
@@ -79,8 +78,14 @@ function contentOf(text: string): string[] {
   return wordsOf(text).filter((word) => !isStopWord(word))
 }
 
-function labelOf({ about, headings }: Passage): string {
-  return [about.title, ...headings, ...about.aliases].join(' ')
+function labelOf({ about, headings, searchWords = [] }: Passage): string {
+  return [about.title, ...headings, ...about.aliases, ...searchWords].join(' ')
+}
+
+/** The share of its lines. */
+function toldOf({ blocks }: Passage): number {
+  const lines = blocks.flatMap((block) => (block.kind === 'list' ? block.items : [textOf([block])]))
+  return lines.filter((line) => !isGap(line) && !hasBlank(line)).length / Math.max(1, lines.length)
 }
 
 function usesOfWords(passages: Passage[]): Map<string, number> {

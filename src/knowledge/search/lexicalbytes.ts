@@ -4,7 +4,7 @@ import type { Passage } from '../document.ts'
 import type { LexicalIndex } from './lexical.ts'
 
 /** Raised whenever words are cut, counted or kept in another way: an index of another version is built anew. */
-const version = 4
+const version = 5
 const checksumBytes = 32
 
 interface Kept {
@@ -45,7 +45,7 @@ function checksumOf(bytes: Uint8Array): Buffer {
 /** Of everything that the index is built from. */
 function fingerprintOf(passages: Passage[]): string {
   const hash = createHash('sha256')
-  for (const { about, headings, text } of passages)
-    hash.update(JSON.stringify([about.path, about.title, about.aliases, headings, text]))
+  for (const { about, headings, searchWords, text } of passages)
+    hash.update(JSON.stringify([about.path, about.title, about.aliases, headings, searchWords, text]))
   return hash.digest('hex')
 }

@@ -1,6 +1,7 @@
 import type { Layout } from './field.ts'
 import type { Fused, Measured } from './fuse.ts'
 import { at } from './numbers.ts'
+import type { Opened } from './openings.ts'
 
 /**
  * What speaks for a passage beside the others that were found for the question: each sign from 0 to 1, and 1 for the
@@ -21,6 +22,12 @@ export interface Signals {
   pieces: number
   /** Two sentences beside each other with most of the question's words, or of words that are spelt like them. */
   likeWords: number
+  /** Its heading asks just what is asked. */
+  heading: number
+  /** The heading and the everyday words that lead to it hold what is asked. */
+  searchWords: number
+  /** It tells something, instead of saying what is not known or what is to be filled in. */
+  told: number
 }
 
 export const names = [
@@ -31,6 +38,9 @@ export const names = [
   'labels',
   'pieces',
   'likeWords',
+  'heading',
+  'searchWords',
+  'told',
 ] as const
 
 /** What was measured, with what was made of it. */
@@ -40,10 +50,15 @@ interface Looked {
   layout: Layout
   /** Of the passages that are looked at, in their order. */
   likeWords: number[]
+  opened: Opened
+  told: Float32Array
 }
 
 /** The signals of some passages, in their order. */
-export function signalsOf(passages: number[], { measured, fused, layout, likeWords }: Looked): Signals[] {
+export function signalsOf(
+  passages: number[],
+  { measured, fused, layout, likeWords, opened, told }: Looked,
+): Signals[] {
   const raw = passages.map((passage, i) => ({
     firstSum: at(fused.sums, passage),
     bestSentence: at(fused.bestSentences, passage),
@@ -52,6 +67,9 @@ export function signalsOf(passages: number[], { measured, fused, layout, likeWor
     labels: at(measured.labels, passage),
     pieces: at(measured.grams.held, passage),
     likeWords: likeWords[i] ?? 0,
+    heading: at(opened.heading, passage),
+    searchWords: at(opened.searchWords, passage),
+    told: at(told, passage),
   }))
   const most = mapped((name) => raw.reduce((most, signals) => Math.max(most, signals[name]), 0) || 1)
   return raw.map((signals) => mapped((name) => signals[name] / most[name]))
@@ -73,5 +91,8 @@ export function mapped(of: (name: keyof Signals) => number): Signals {
     labels: of('labels'),
     pieces: of('pieces'),
     likeWords: of('likeWords'),
+    heading: of('heading'),
+    searchWords: of('searchWords'),
+    told: of('told'),
   }
 }

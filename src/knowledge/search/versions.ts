@@ -52,9 +52,9 @@ function twinsOf(original: Passage[], translated: Passage[]): [number, Passage][
   const ours = sectionsOf(original)
   if (ours.length !== sections.length) return []
   return ours.flatMap((section, at) =>
-    section.flatMap(({ id }, place): [number, Passage][] => {
+    section.flatMap(({ id, searchWords }, place): [number, Passage][] => {
       const twin = sections[at]?.[place] ?? sections[at]?.at(-1)
-      return twin ? [[id, twin]] : []
+      return twin ? [[id, { ...twin, ...(searchWords && { searchWords }) }]] : []
     }),
   )
 }
