@@ -1,8 +1,8 @@
 import type { Passage } from '../document.ts'
 import type { Search } from '../search/search.ts'
 import { stemOf } from '../words/stem.ts'
+import { isGap } from '../words/telling.ts'
 import { isStopWord, wordsOf } from '../words/tokens.ts'
-import { isGap } from './gaps.ts'
 import { sourceNotesOf, withoutSourceNote } from './sourcenote.ts'
 import { type Unit, unitsOf } from './units.ts'
 
