@@ -25,7 +25,7 @@ function drawn(block: PaperBlock): string {
       return [row(block.head), row(block.head.map(() => '---')), ...block.rows.map(row)].join('\n')
     case 'sources':
       return block.sources
-        .map(({ n, text, quote }) => `${n}. ${escaped(text)}${quotedUnder(quote)}`)
+        .map(({ n, text, quote }) => `- [${n}] ${escaped(text)}${quotedUnder(quote)}`)
         .join('\n')
     default:
       return unreachable(block)
