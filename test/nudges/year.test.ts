@@ -6,7 +6,7 @@ const wholeYear: Year = {
   days: 365,
   members: 1000,
   workspaces: 300,
-  dates: 40,
+  dates: 16,
   seed: 7,
 }
 const spring: Year = { first: '2027-03-01', days: 60, members: 60, workspaces: 20, dates: 30, seed: 3 }
@@ -18,7 +18,7 @@ describe('a year with a thousand leaders', () => {
     console.info(`${runs} runs, ${sent} messages, ${Math.round(performance.now() - begun)} ms`)
     expect(faults.slice(0, 20)).toEqual([])
     expect(sent).toBeGreaterThan(10_000)
-  }, 300_000)
+  }, 900_000)
 
   it.each([1, 2, 4])(
     'holds for other calendars too: %i',

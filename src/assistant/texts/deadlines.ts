@@ -76,7 +76,7 @@ interface DeadlinesTexts {
     notYou: string
     from: string
   }
-  data: { own(count: number): string; choices(count: number): string; nudged(count: number): string }
+  data: { own(count: number): string; choices(count: number): string }
 }
 
 const clockOf = (time: string) => time.replace(':', '.')
@@ -230,9 +230,8 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       from: 'Fra',
     },
     data: {
-      own: (count) => `${count} egne datoer`,
-      choices: (count) => `Hva du har svart om ${count} frister`,
-      nudged: (count) => `At du er minnet om ${count} kommende datoer`,
+      own: (count) => (count === 1 ? '1 egen dato' : `${count} egne datoer`),
+      choices: (count) => `Hva du har svart om ${count} ${count === 1 ? 'frist' : 'frister'}`,
     },
   },
   nn: {
@@ -374,9 +373,8 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       from: 'Frå',
     },
     data: {
-      own: (count) => `${count} eigne datoar`,
-      choices: (count) => `Kva du har svart om ${count} fristar`,
-      nudged: (count) => `At du er mint om ${count} komande datoar`,
+      own: (count) => (count === 1 ? '1 eigen dato' : `${count} eigne datoar`),
+      choices: (count) => `Kva du har svart om ${count} ${count === 1 ? 'frist' : 'fristar'}`,
     },
   },
   en: {
@@ -519,9 +517,8 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       from: 'From',
     },
     data: {
-      own: (count) => `${count} dates of your own`,
-      choices: (count) => `What you have answered about ${count} deadlines`,
-      nudged: (count) => `That you were reminded of ${count} dates to come`,
+      own: (count) => (count === 1 ? '1 date of your own' : `${count} dates of your own`),
+      choices: (count) => `What you have answered about ${count} ${count === 1 ? 'deadline' : 'deadlines'}`,
     },
   },
 }
