@@ -27,12 +27,12 @@ export async function competenceMap({ config, store }: Parts): Promise<Competenc
   })
 }
 
-/** The documents that name an area in their front matter, each once and in its original language. */
-async function resourcesIn({ passages }: Store): Promise<Resource[]> {
+/** The documents that name an area in their front matter, each once and in its original language; not those of other countries. */
+export async function resourcesIn({ passages }: Store): Promise<Resource[]> {
   const documents = new Map<string, Resource>()
   for (const { about } of await passages.passages()) {
-    const { path, title, areas, status, year, translationOf } = about
-    if (translationOf === undefined && areas.length > 0)
+    const { path, title, areas, status, year, country, translationOf } = about
+    if (translationOf === undefined && country === 'NO' && areas.length > 0)
       documents.set(path, { path, title, areas, status, year })
   }
   return [...documents.values()]

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import { competenceMap } from '../assembly/map.ts'
 import { openStore } from '../assembly/store.ts'
-import type { CompetenceMap, MapArea } from '../competence/map.ts'
+import { type CompetenceMap, type MapArea, nameOf } from '../competence/map.ts'
 import { overviewPicture } from '../competence/picture.ts'
 import { reportOf } from '../competence/report.ts'
 import { csvOf, xlsxOf } from '../competence/sheet.ts'
@@ -88,7 +88,7 @@ function asJson({ areas, baselines, elsewhere }: CompetenceMap): object {
 
 function told({ areas, baselines }: CompetenceMap, language: Language): string {
   const notes = baselines.map(
-    ({ title, year, answers, note }) => `${title} (${year}), ${answers} svar. ${note}`,
+    ({ title, year, answers, note }) => `${nameOf({ title, year })}, ${answers} svar. ${note}`,
   )
   return [...areas.map((area) => areaLines(area, language)), ...notes].join('\n')
 }

@@ -32,5 +32,5 @@ export const style = `
   tr { break-inside: avoid; }
   .number { text-align: right; font-variant-numeric: tabular-nums; }
   section.area { break-inside: avoid; }
-  @media print { body { margin: 0; padding: 0; max-width: none; } figure svg { max-height: 225mm; } }
+  @media print { body { margin: 0; padding: 0; max-width: none; } figure svg { max-height: 190mm; } }
 `

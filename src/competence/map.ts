@@ -53,10 +53,11 @@ export function mapOf({ areas, baselines, released, resources, unanswered }: Map
   return {
     areas: areas.map((area): MapArea => {
       const own = observations.filter((one) => one.area === area.id)
+      const isNamed = (one: { area?: string | undefined }) => one.area === area.id
       return {
         ...area,
         observations: own,
-        named: baselines.flatMap(({ named }) => named.filter((one) => one.area === area.id)),
+        named: baselines.flatMap(({ named }) => named.filter(isNamed)),
         trends: trendsOf(own),
         gap: gapOf(own),
         resources: nearest(resources, area.id),
@@ -68,8 +69,13 @@ export function mapOf({ areas, baselines, released, resources, unanswered }: Map
   }
 }
 
-export function baselineObservations({ figures, title, year }: Baseline): Observation[] {
-  const survey = title.includes(String(year)) ? title : `${title}, ${year}`
+/** Its title with its year, once. */
+export function nameOf({ title, year }: Pick<Baseline, 'title' | 'year'>): string {
+  return title.includes(String(year)) ? title : `${title}, ${year}`
+}
+
+export function baselineObservations({ figures, ...about }: Baseline): Observation[] {
+  const survey = nameOf(about)
   return figures.map(({ topics: _no, about, label, ...figure }) => ({
     ...figure,
     survey,

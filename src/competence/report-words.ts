@@ -17,6 +17,7 @@ interface ReportWords {
   named: string
   resources: string
   sources: string
+  answered(answers: number, municipalities: number | undefined): string
   maySay: string
   head: {
     area: string
@@ -52,6 +53,8 @@ export const reportWords: Record<Language, ReportWords> = {
     named: 'Nevnt uten tall',
     resources: 'Ressurser',
     sources: 'Kilder og forbehold',
+    answered: (answers, municipalities) =>
+      municipalities === undefined ? `${answers} svar` : `${answers} svar, for ${municipalities} kommuner`,
     maySay: 'Dette kan tallene ikke brukes til',
     head: {
       area: 'Område',
@@ -90,6 +93,8 @@ export const reportWords: Record<Language, ReportWords> = {
     named: 'Nemnt utan tal',
     resources: 'Ressursar',
     sources: 'Kjelder og atterhald',
+    answered: (answers, municipalities) =>
+      municipalities === undefined ? `${answers} svar` : `${answers} svar, for ${municipalities} kommunar`,
     maySay: 'Dette kan tala ikkje brukast til',
     head: {
       area: 'Område',
@@ -128,6 +133,10 @@ export const reportWords: Record<Language, ReportWords> = {
     named: 'Named without figures',
     resources: 'Resources',
     sources: 'Sources and caveats',
+    answered: (answers, municipalities) =>
+      municipalities === undefined
+        ? `${answers} answers`
+        : `${answers} answers, for ${municipalities} municipalities`,
     maySay: 'What the figures cannot be used for',
     head: {
       area: 'Area',

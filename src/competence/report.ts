@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.ts'
 import { escaped, listOf, style, tableOf } from './html.ts'
 import type { CompetenceMap, MapArea } from './map.ts'
-import { baselineObservations } from './map.ts'
+import { baselineObservations, nameOf } from './map.ts'
 import { type Observation, onOneAxis } from './observation.ts'
 import { altOf, barsPicture, type Draw, overviewPicture, type Picture, trendPicture } from './picture.ts'
 import { reportWords } from './report-words.ts'
@@ -101,7 +101,7 @@ async function surveys({ baselines }: CompetenceMap, options: Options): Promise<
       const axis = onOneAxis(figures)
       return axis === undefined ? '' : figure(barsPicture(axis, options.language), options)
     })
-    return `<h3>${escaped(`${survey.title} (${survey.year})`)}</h3>${paragraph(survey.note)}${(await Promise.all(pictures)).join('')}`
+    return `<h3>${escaped(nameOf(survey))}</h3>${paragraph(survey.note)}${(await Promise.all(pictures)).join('')}`
   })
   return (await Promise.all(parts)).join('')
 }
@@ -121,17 +121,18 @@ function areaPart({ names, observations, named, resources }: MapArea, language: 
       ? paragraph(texts.noFigures)
       : tableOf(['', head.question, head.value, head.n, head.source], rows)
   const withoutFigures =
-    named.length === 0 ? '' : paragraph(`${texts.named}: ${named.map(({ label }) => label).join(', ')}.`)
+    named.length === 0
+      ? ''
+      : paragraph(`${texts.named}: ${[...new Set(named.map(({ label }) => label))].join(', ')}.`)
   const titles = resources.slice(0, 3).map(({ title }) => title)
   const help = titles.length === 0 ? '' : paragraph(`${texts.resources}: ${titles.join('; ')}.`)
   return `<section class="area"><h3>${escaped(names[language])}</h3>${figures}${withoutFigures}${help}</section>`
 }
 
 function sources({ baselines }: CompetenceMap, language: Language): string {
-  const { maySay, caveats } = reportWords[language]
+  const { answered, maySay, caveats } = reportWords[language]
   const told = baselines.map(({ title, year, answers, municipalities, note }) => {
-    const from = municipalities === undefined ? '' : ` (${municipalities})`
-    return `${title} (${year}): n = ${answers}${from}. ${note}`
+    return `${nameOf({ title, year })}: ${answered(answers, municipalities)}. ${note}`
   })
   return `${listOf(told)}<h3>${escaped(maySay)}</h3>${listOf(caveats)}`
 }

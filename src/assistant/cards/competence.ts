@@ -106,7 +106,7 @@ function gapFacts({ gap }: MapArea, language: Language): Fact[] {
 
 function namedNote({ named }: MapArea, language: Language): Block[] {
   if (named.length === 0) return []
-  const labels = named.map(({ label }) => label).join(', ')
+  const labels = [...new Set(named.map(({ label }) => label))].join(', ')
   return [{ kind: 'note', text: `${competenceTexts[language].area.named}: ${labels}.` }]
 }
 
