@@ -1,3 +1,4 @@
+import { arrivals } from './assembly/arrivals.ts'
 import { calendarFeed } from './assembly/dates.ts'
 import { runDuties } from './assembly/duties.ts'
 import { features } from './assembly/features.ts'
@@ -16,7 +17,6 @@ import { madeFileRoutes } from './channels/web/made-files.ts'
 import { webRoutes } from './channels/web/routes.ts'
 import type { Config } from './config.ts'
 import type { Log } from './domain/log.ts'
-import type { InboxStore } from './jobs/inbox.ts'
 import { watchFolder } from './knowledge/ingest/watch.ts'
 import { counting, timed } from './observe/counting.ts'
 import { healthRoutes } from './observe/health.ts'
@@ -69,7 +69,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
 
   const front = createFront({ people: store.people, guestAt, features: all, clock, log })
   let wake = () => {}
-  const inbox = notifying(store.inbox, () => wake())
+  const inbox = arrivals(store.inbox, () => wake())
   const messengers = await connectMessengers(config, { ...store, front, inbox, log })
   const page = webRoutes({
     listen: handle,
@@ -111,18 +111,6 @@ async function startWith(store: Store, config: Config, options: Options): Promis
       await Promise.all(messengers.map((messenger) => messenger.stop?.()))
       await Promise.all([server.stop(), queues.stop(), knowledge.close()])
       await store.close()
-    },
-  }
-}
-
-/** An inbox that says when something has come, so that it is answered at once. */
-function notifying(inbox: InboxStore, onArrival: () => void): InboxStore {
-  return {
-    ...inbox,
-    accept: async (arrival, at) => {
-      const kept = await inbox.accept(arrival, at)
-      onArrival()
-      return kept
     },
   }
 }

@@ -3,6 +3,7 @@ import { draftKeptForMs } from '../briefs/drafts.ts'
 import { keptForMs } from '../desk/asked.ts'
 import { faultName } from '../domain/errors.ts'
 import { letterKeptForMs } from '../jobs/mailbox.ts'
+import { competenceDuties } from './competence.ts'
 import { dateDuties } from './dates.ts'
 import { firstYearDuties } from './firstyear.ts'
 import type { House } from './house.ts'
@@ -17,6 +18,7 @@ export function duties(house: House): Duty[] {
     ...firstYearDuties(house),
     ...dateDuties(house),
     pulsesDue(house),
+    ...competenceDuties(house),
   ]
 }
 

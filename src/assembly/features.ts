@@ -21,6 +21,7 @@ export function features(house: House): Feature[] {
     ...keepers,
     feedbackFeature(store),
     competence(house).map,
+    competence(house).post,
     dateFeatures(house).wheel,
     reviewing(house),
     myDataFeature({ ...store, keepers }),

@@ -16,13 +16,20 @@ export async function releasedFrom({ store: { pulses } }: Parts): Promise<Releas
   const rounds = (await pulses.rounds()).filter(({ state }) => state === 'closed')
   const each = rounds.map(async (round) => {
     const closed = await pulses.closed(round.id)
-    return closed ? tablesOf(round, closed.release) : []
+    return closed ? releasedOf(round, closed.release) : []
   })
   return (await Promise.all(each)).flat()
 }
 
+/** The ids of the members who were asked in a round. */
+export async function askedIn(round: string, { store: { pulses } }: Parts): Promise<string[]> {
+  return (await pulses.asked(round)).map(({ member }) => member)
+}
+
+type Frozen = Pick<Round, 'id' | 'pulse' | 'audience' | 'closes'>
+
 /** One for each question and group, with its mean where that is shown. */
-function tablesOf(round: Round, release: Release): Released[] {
+export function releasedOf(round: Frozen, release: Release): Released[] {
   return round.pulse.questions.flatMap((question) => {
     const tables = release.released.filter((table) => table.question === question.id)
     const groups = [...new Set(tables.map(({ group }) => group.name))]
@@ -36,7 +43,7 @@ function tablesOf(round: Round, release: Release): Released[] {
 function released(
   question: Question,
   tables: Table[],
-  { round, release }: { round: Round; release: Release },
+  { round, release }: { round: Frozen; release: Release },
 ): Released[] {
   const { kind, id, text, area, anchor } = question
   const [first] = tables

@@ -91,7 +91,7 @@ function inAll(text: string): InThreeLanguages {
 }
 
 /** Those that the area stands first in come first; what is historic or expired last. */
-function nearest(resources: Resource[], area: string): Resource[] {
+export function nearest(resources: Resource[], area: string): Resource[] {
   const rank = ({ areas, status }: Resource) =>
     (status === 'historic' || status === 'expired' ? 100 : 0) + areas.indexOf(area)
   return resources

@@ -3,10 +3,16 @@
  * each replaced by a word that says what stood there. Nothing leaves the machine before it has been here.
  */
 export function mask(text: string): string {
-  return text
-    .replace(emailAddress, '[e-post]')
-    .replace(elevenDigits, (found) => (isIdentityNumber(digitsOf(found)) ? '[fødselsnummer]' : found))
-    .replace(phoneNumber, (found) => (looksLikeDate(digitsOf(found)) ? found : '[telefon]'))
+  return maskIdentityNumbers(text.replace(emailAddress, '[e-post]')).replace(phoneNumber, (found) =>
+    looksLikeDate(digitsOf(found)) ? found : '[telefon]',
+  )
+}
+
+/** The text without national identity numbers. Other runs of eleven digits, such as numbers of messages, are left. */
+export function maskIdentityNumbers(text: string): string {
+  return text.replace(elevenDigits, (found) =>
+    isIdentityNumber(digitsOf(found)) ? '[fødselsnummer]' : found,
+  )
 }
 
 /** The parts are bounded: without a bound a long run of letters takes quadratic time. */
