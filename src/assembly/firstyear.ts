@@ -1,6 +1,7 @@
 import type { Duty } from '../assistant/duty.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { mentorDuty, mentorFeature } from '../assistant/mentor.ts'
+import { ownerCheckFeature } from '../assistant/ownercheck.ts'
 import { peersFeature } from '../assistant/peers.ts'
 import { planFeature } from '../assistant/plan.ts'
 import { startPackFeature } from '../assistant/startpack.ts'
@@ -22,6 +23,7 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     handoverFeature(parts),
     mentorFeature({ ...store, themes: themesIn(config) }),
     peersFeature(store),
+    ownerCheckFeature(store),
     planFeature({ ...store, plan: () => readPlan(dataFolderFor(config, 'plans'), 'region-oslo-viken') }),
   ]
 }
