@@ -50,6 +50,14 @@ Setningene er hentet rett fra kilden.
     ])
   })
 
+  it('leaves the numbers of its own sources as Teams looks for them, and no others', () => {
+    const text = 'Slik [1]: og [2]\n[1] først\n[1]: https://evil.example'
+    const { text: said } = messageOf(cardOf({ kind: 'text', text }, { kind: 'sources', sources: [source] }))
+    expect(said).toContain('Slik [1]: og \\[2\\]')
+    expect(said).toContain('\n[1] først')
+    expect(said).toContain('\n\\[1\\]: ')
+  })
+
   it('says all of it to a screen reader and a notification', () => {
     const { summary } = messageOf(budgetAnswer)
     expect(summary).toContain('tydelige budsjettpremisser')

@@ -35,11 +35,20 @@ function textOf(block: Said, numbers: number[]): string {
   }
 }
 
-/** Addresses are broken by a space that nobody sees: only the sources lead anywhere. */
+/**
+ * A number in brackets that begins a line and has a colon after it would say where all its like lead to. Addresses are broken by a space that nobody sees: only the sources lead
+ * anywhere.
+ */
 function escaped(text: string, numbers: number[]): string {
   return text
     .replace(/[\\`*_[\]~|]/g, '\\$&')
-    .replace(/\\\[(\d+)\\\](?![:(])/g, (whole, n: string) => (numbers.includes(Number(n)) ? `[${n}]` : whole))
+    .replace(
+      /(?<!^[^\S\n]*)\\\[(\d+)\\\](?!\()|\\\[(\d+)\\\](?![:(])/gm,
+      (whole, within?: string, first?: string) => {
+        const n = within ?? first
+        return numbers.includes(Number(n)) ? `[${n}]` : whole
+      },
+    )
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/:\/\//g, ':\u200b//')
