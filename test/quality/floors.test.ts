@@ -28,21 +28,29 @@ const floorsSchema = z.object({
   followups: share,
   /** The one figure that only sinks. */
   wronglyRefusedAtMost: share,
+  /** Of the questions that are judged only: counts, and never which ones. */
+  check: z.object({ found: share, right: share, refused: share }),
 })
 
 const floors = floorsSchema.parse(JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')))
 let scores: ReturnType<typeof scoresOf>
+let checked: ReturnType<typeof scoresOf>
 
 beforeAll(async () => {
-  const rows = readFileSync(new URL('questions.jsonl', import.meta.url), 'utf8')
+  const judge = await judgeOver()
+  scores = await scoresIn('questions.jsonl', judge)
+  checked = await scoresIn('check.jsonl', judge)
+}, 120_000)
+
+async function scoresIn(file: string, judge: (row: Row) => Promise<Judged>) {
+  const rows = readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')
     .map((line) => rowSchema.parse(JSON.parse(line)))
-  const judge = await judgeOver()
   const judged: Judged[] = []
   for (const row of rows) judged.push(await judge(row))
-  scores = scoresOf(judged)
-}, 60_000)
+  return scoresOf(judged)
+}
 
 async function judgeOver(): Promise<(row: Row) => Promise<Judged>> {
   const clock = { now: () => today }
@@ -87,5 +95,22 @@ describe('our own questions over the shipped knowledge', () => {
   it(`are understood where they follow up what was said: ${floors.followups} %`, () => {
     const followups = scores.kinds.find(({ name }) => name === 'followup')
     expect(percent(followups?.right ?? 0, followups?.rows ?? 0)).toBeGreaterThanOrEqual(floors.followups)
+  })
+})
+
+describe('the questions that are judged only', () => {
+  it(`have their evidence among the first five: ${floors.check.found} %`, () => {
+    const { found, withEvidence } = checked.answerable
+    expect(percent(found, withEvidence)).toBeGreaterThanOrEqual(floors.check.found)
+  })
+
+  it(`are answered rightly: ${floors.check.right} %`, () => {
+    const { right, rows } = checked.answerable
+    expect(percent(right, rows)).toBeGreaterThanOrEqual(floors.check.right)
+  })
+
+  it(`are turned away where there is no answer: ${floors.check.refused} %`, () => {
+    const { right, rows } = checked.others
+    expect(percent(right, rows)).toBeGreaterThanOrEqual(floors.check.refused)
   })
 })

@@ -67,7 +67,7 @@ const weights: FieldSigns = {
   lacksSubject: -0.13,
   lacksNumber: -2.48,
   unknown: 0.33,
-  aheadOfFifth: 0.95,
+  aheadOfFifth: 0.6,
   manyThings: 2.28,
   detail: -0.85,
   detailTold: -0.06,
@@ -76,7 +76,7 @@ const weights: FieldSigns = {
   detailGapOver: -0.23,
 }
 /** So much must speak for an answer. */
-const enough = 0.16
+const enough = 0
 
 /** Above zero where more speaks for an answer than against it. */
 export function fieldCertainty(signs: FieldSigns): number {

@@ -7,7 +7,10 @@ import { at, raise } from './numbers.ts'
 import { gather, type Postings, usesOf } from './postings.ts'
 import { stemsOf } from './terms.ts'
 
-/** What stands right above a passage: its nearest heading, and the everyday words that lead to its section. */
+/**
+ * What stands right above a passage: its nearest heading where that is a question, and the everyday words that lead to its
+ * section, where an editor has written some. Documents without either are found as they were.
+ */
 export interface Openings {
   /** A place is a passage. */
   headings: Postings
@@ -26,10 +29,11 @@ export function openingsOf(passages: Passage[], split: Splitter): Openings {
   const headings = gather()
   const searchWords = gather()
   for (const { headings: above, searchWords: everyday = [] } of passages) {
-    const heading = contentOf(above.at(-1) ?? '')
-    for (const [term, weight] of strongest(heading, split)) headings.add(headings.numberOf(term), weight)
-    for (const [term, weight] of strongest([...heading, ...everyday.flatMap(contentOf)], split))
-      searchWords.add(searchWords.numberOf(term), weight)
+    const nearest = above.at(-1) ?? ''
+    const asks = nearest.trimEnd().endsWith('?') ? contentOf(nearest) : []
+    const leads = everyday.length > 0 ? [...contentOf(nearest), ...everyday.flatMap(contentOf)] : []
+    for (const [term, weight] of strongest(asks, split)) headings.add(headings.numberOf(term), weight)
+    for (const [term, weight] of strongest(leads, split)) searchWords.add(searchWords.numberOf(term), weight)
     headings.nextPlace()
     searchWords.nextPlace()
   }

@@ -75,10 +75,19 @@ export function signalsOf(
   return raw.map((signals) => mapped((name) => signals[name] / most[name]))
 }
 
-/** What a passage is worth beside the others, 0 to 1. */
+/** What editors write to be found by comes on top, so that documents without it are weighed as if there were no such signs. */
+const onTop = new Set<keyof Signals>(['heading', 'searchWords', 'told'])
+
+/** What a passage is worth beside the others: 0 to 1, more where an editor leads to it, and less where it tells nothing. */
 export function worthOf(signals: Signals, weights: Signals): number {
-  const sum = (of: (name: keyof Signals) => number) => names.reduce((total, name) => total + of(name), 0)
-  return sum((name) => weights[name] * signals[name]) / sum((name) => weights[name])
+  const own = names.filter((name) => !onTop.has(name))
+  const sum = own.reduce((total, name) => total + weights[name] * signals[name], 0)
+  const whole = own.reduce((total, name) => total + weights[name], 0)
+  const more =
+    weights.heading * signals.heading +
+    weights.searchWords * signals.searchWords -
+    weights.told * (1 - signals.told)
+  return (sum + more) / whole
 }
 
 /** Signals, or weights of them, made one by one. */
