@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCandidates } from '../../src/knowledge/search/candidates.ts'
 import { buildLexical } from '../../src/knowledge/search/lexical.ts'
-import { names, worthOf } from '../../src/knowledge/search/signals.ts'
+import { mapped, names, worthOf } from '../../src/knowledge/search/signals.ts'
 import { weights } from '../../src/knowledge/search/weights.ts'
 import { passage } from '../support/passage.ts'
 
@@ -56,9 +56,11 @@ describe('what speaks for a passage', () => {
     expect(holdsKind('hva skjer i desember?')).toBe(0)
   })
 
-  it('adds up to 1 for a passage that is best in everything', () => {
-    const best = Object.fromEntries(names.map((name) => [name, 1]))
-    expect(worthOf({ ...weights, ...best }, weights)).toBeCloseTo(1)
+  it('adds up to 1 for a passage that is best in all but what an editor adds, and to more where one has led there', () => {
+    const best = { ...mapped(() => 1), heading: 0, searchWords: 0 }
+    expect(worthOf(best, weights)).toBeCloseTo(1)
+    expect(worthOf({ ...best, searchWords: 1 }, weights)).toBeGreaterThan(1)
+    expect(worthOf({ ...best, told: 0 }, weights)).toBeLessThan(1)
   })
 })
 
