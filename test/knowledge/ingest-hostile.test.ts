@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { ingest } from '../../src/knowledge/ingest/ingest.ts'
 import { createPassages } from '../../src/storage/sqlite/passages.ts'
 import { docx, pptx } from '../support/office.ts'
@@ -128,7 +128,9 @@ describe('the process that reads files', () => {
     const { write, ingest } = await office()
     write('c.docx', letter('Til lederne.'))
     await ingest()
-    await new Promise((resolve) => setTimeout(resolve, 100))
-    expect(process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap')).toEqual([])
+    await vi.waitFor(
+      () => expect(process.getActiveResourcesInfo().filter((name) => name === 'ProcessWrap')).toEqual([]),
+      10_000,
+    )
   })
 })
