@@ -84,7 +84,7 @@ describe.concurrent('whatever the model does, a leader gets an answer that stand
   it('behaves: then the answer is its own', async () => {
     const said = await answersOf(saying(firstSentences))
     said.forEach(expectFitForALeader)
-    expect(said.filter(({ answer }) => answer.mode === 'written').length).toBeGreaterThan(3)
+    expect(said.filter(({ answer }) => answer.mode === 'written').length).toBeGreaterThan(2)
   })
 
   it.each([

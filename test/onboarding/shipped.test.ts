@@ -20,7 +20,7 @@ function sectionsOf(file: string): Map<string, string[]> {
   return new Map(
     sections.map((section) => {
       const [heading = '', ...lines] = section.split('\n')
-      return [heading, lines.filter((line) => line !== '')]
+      return [heading, lines.filter((line) => line !== '' && !line.startsWith('<!--'))]
     }),
   )
 }

@@ -169,7 +169,7 @@ export const mentorTexts: Record<Language, MentorTexts> = {
       mentor: 'Ein ny leiar ønskjer ein mentor, og ein rådgivar trur du passar.',
       mentee: 'Vi har funne ein mogleg mentor til deg. Ein rådgivar har sett på forslaget.',
     },
-    reach: 'Namn, og korleis den andre kan nå deg. Det blir vist først når begge har sagt ja.',
+    reach: 'Namn, og korleis den andre kan få tak i deg. Det blir vist først når begge har sagt ja.',
     yes: 'Ja takk',
     no: 'Nei takk',
     waiting: 'Takk. Eg seier frå når den andre har svart.',

@@ -39,7 +39,8 @@ export function judgeSources(evidence: Evidence): Verdict {
 function judgeOurs(signs: Signs, evidence: Evidence): Verdict {
   if (isOutside(signs, evidence)) {
     const full = signsOf(inFull(evidence))
-    if (full.told < leastToldOutside || certainty(full) <= 0) return 'not-our-field'
+    // What is told was weighed when the units were ranked; what is covered is weighed in full here.
+    if (Math.min(full.told, full.covered) < leastToldOutside || certainty(full) <= 0) return 'not-our-field'
   }
   if (!evidence.followsUp && Math.max(signs.told, signs.covered) < leastOfOurs) return 'not-our-field'
   const field = fieldSignsOf(signs, needOf(evidence.question) !== undefined)
