@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 
 export const signingSecret = 'the test workspace signs with this'
 
@@ -36,4 +37,9 @@ export function deliver(address: string, post: Post): Promise<Response> {
 export function formOf(payload: unknown): Post {
   const body = new URLSearchParams({ payload: JSON.stringify(payload) }).toString()
   return { body, contentType: 'application/x-www-form-urlencoded' }
+}
+
+/** A request of Slack's, as it was recorded. */
+export function recorded(name: string) {
+  return readFileSync(new URL(`../fixtures/slack/${name}.json`, import.meta.url), 'utf8')
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { onTestFinished } from 'vitest'
 import { application, serve } from '../../src/channels/server.ts'
 import { createSlack } from '../../src/channels/slack/slack.ts'
@@ -93,7 +92,4 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
   }
 }
 
-/** A request of Slack's, as it was recorded. */
-export function recorded(name: string) {
-  return readFileSync(new URL(`../fixtures/slack/${name}.json`, import.meta.url), 'utf8')
-}
+export { recorded } from './slack-events.ts'

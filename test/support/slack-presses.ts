@@ -1,5 +1,4 @@
-import { formOf, type Post } from './slack-events.ts'
-import { recorded } from './slack-house.ts'
+import { formOf, type Post, recorded } from './slack-events.ts'
 
 interface Press {
   /** As the button says it: `pulse-answer:r1`. */
