@@ -69,4 +69,10 @@ function complain(fault: unknown): number {
   return 1
 }
 
+// Whoever reads only the first lines of a list has closed the pipe: nobody is there to be told of it.
+process.stdout.on('error', (fault) => {
+  if ('code' in fault && fault.code === 'EPIPE') process.exit(0)
+  throw fault
+})
+
 process.exitCode = await main()

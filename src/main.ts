@@ -107,9 +107,8 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     knowledge,
     stop: async () => {
       unwatch()
-      await clockwork.stop()
       await Promise.all(messengers.map((messenger) => messenger.stop?.()))
-      await Promise.all([server.stop(), queues.stop(), knowledge.close()])
+      await Promise.all([server.stop(), queues.stop(), clockwork.stop(), knowledge.close()])
       await store.close()
     },
   }

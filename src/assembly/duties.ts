@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { type Duty, nothingDue } from '../assistant/duty.ts'
 import { draftKeptForMs } from '../briefs/drafts.ts'
 import { keptForMs } from '../desk/asked.ts'
@@ -59,6 +60,8 @@ function sweepQuestions({ store: { asked, tickets, mailbox, drafts } }: House): 
 }
 
 const everyMs = 60_000
+/** Less than the 10 s in which a process that was told to end has ended: what is not done is due again at the next start. */
+const patienceMs = 8_000
 
 interface Running {
   /** Called when something was put in the outbox. */
@@ -91,9 +94,9 @@ export function runDuties(house: House, { onOutgoing }: Running): { stop(): Prom
   next()
   const timer = setInterval(next, everyMs)
   return {
-    stop: () => {
+    stop: async () => {
       clearInterval(timer)
-      return round
+      await Promise.race([round, setTimeout(patienceMs, undefined, { ref: false })])
     },
   }
 }

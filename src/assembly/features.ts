@@ -15,29 +15,36 @@ import { reviewing } from './reviewing.ts'
 /** What the assistant does beside answering questions, in the order in which it is asked. */
 export function features(house: House): Feature[] {
   const { store } = house
-  const keepers = keepersOf(house)
+  const { keepers, others } = groupsOf(house)
   return [
     ...membersFeatures(store),
     ...keepers,
     feedbackFeature(store),
-    competence(house).map,
-    competence(house).post,
-    dateFeatures(house).wheel,
-    reviewing(house),
+    ...others,
     myDataFeature({ ...store, keepers }),
   ]
 }
 
 /** The features that keep something about a member: what "my data" shows and erases. */
 export function keepersOf(house: House): Feature[] {
-  return [
-    deskFeature(house.store),
-    ...firstYearFeatures(house),
-    competence(house).selfCheck,
-    dateFeatures(house).deadlines,
-    pulsesFeature(house.store),
-    briefs(house),
-  ]
+  return groupsOf(house).keepers
+}
+
+function groupsOf(house: House): Record<'keepers' | 'others', Feature[]> {
+  const { store } = house
+  const { map, selfCheck, post } = competence(house)
+  const { deadlines, wheel } = dateFeatures(house)
+  return {
+    keepers: [
+      deskFeature(store),
+      ...firstYearFeatures(house),
+      selfCheck,
+      deadlines,
+      pulsesFeature(store),
+      briefs(house),
+    ],
+    others: [map, post, wheel, reviewing(house)],
+  }
 }
 
 function briefs({ store, search, config }: House): Feature {

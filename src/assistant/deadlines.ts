@@ -52,6 +52,11 @@ export function deadlinesFeature(parts: DeadlinesParts): Feature {
     listCard(await visible(parts, event, visitor), tellingTo(event, visitor))
   return {
     name: 'deadlines',
+    help: {
+      nb: '«frister»: frister og tilskudd framover, og dine egne datoer',
+      nn: '«fristar»: fristar og tilskot framover, og datoane dine',
+      en: '“deadlines”: deadlines and grants ahead, and your own dates',
+    },
     words: {
       nb: deadlinesTexts.nb.words.list,
       nn: deadlinesTexts.nn.words.list,

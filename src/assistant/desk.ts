@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { AskedStore } from '../desk/asked.ts'
 import { advisersFor, type Ticket, type TicketStore } from '../desk/ticket.ts'
 import type { Card } from '../domain/card.ts'
@@ -84,7 +84,11 @@ async function ask({ ref }: Pressed, { language, member }: Visitor, parts: DeskP
   return askingCard({ language, member, ...about }, await parts.tickets.medianAnswerMs())
 }
 
-/** The same question sent twice in the same press is one ticket: its id is made of the press. */
+/** A press that is worked through again, after a stop in between, makes no second ticket: the id is made of the press. */
+function idOf({ at }: Submitted, asker: string, question: string): string {
+  return createHash('sha256').update(`${asker} ${at} ${question}`).digest('base64url').slice(0, 22)
+}
+
 async function send(event: Submitted, visitor: Visitor, parts: DeskParts): Promise<Card> {
   const { language, member, asker } = visitor
   const question = mask(event.values.question?.[0]?.trim() ?? '')
@@ -94,7 +98,7 @@ async function send(event: Submitted, visitor: Visitor, parts: DeskParts): Promi
   const signed = member ? signs && signatureOf(member, language) : region
   const known = await parts.asked.one(event.ref)
   const ticket: Ticket = {
-    id: randomUUID(),
+    id: idOf(event, asker, question),
     question,
     language,
     areas: known?.areas ?? [],

@@ -22,12 +22,14 @@ import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
 import { strangersCard } from './members.ts'
 import { said } from './say.ts'
 import { mentorTexts } from './texts/mentor.ts'
+import { type Transaction, whole } from './whole.ts'
 
 export interface MentorParts {
   fellowship: FellowshipStore
   people: Pick<PeopleStore, 'members' | 'member' | 'addressesOf'>
   outbox: Pick<OutboxStore, 'put'>
   themes: Theme[]
+  transaction: Transaction
 }
 
 const sides = ['mentor', 'mentee'] as const
@@ -48,11 +50,11 @@ export function mentorFeature(parts: MentorParts): Feature {
       if (member === undefined || place === 'shared') return strangersCard(visitor)
       return member.role === 'adviser' ? proposals(parts, language) : wishCard(language, parts.themes)
     },
-    submitted: {
+    submitted: whole<Submitted>(parts.transaction, {
       'mentor-wish': (event, visitor) => wished(parts, event, visitor),
       'mentor-yes': (event, visitor) => agreed(parts, event, visitor),
-    },
-    pressed: {
+    }),
+    pressed: whole<Pressed>(parts.transaction, {
       'mentor-confirm': (event, visitor) => decided(parts, event, { visitor, state: 'confirmed' }),
       'mentor-turn-down': (event, visitor) => decided(parts, event, { visitor, state: 'ended' }),
       'mentor-no': (event, visitor) => ended(parts, event, { visitor, told: 'came' }),
@@ -60,7 +62,7 @@ export function mentorFeature(parts: MentorParts): Feature {
       'mentor-pause': (event, visitor) => paused(parts, event, { visitor, pause: true }),
       'mentor-go-on': (event, visitor) => paused(parts, event, { visitor, pause: false }),
       'mentor-well': async (_event, { language }) => inPlace(said(language, mentorTexts[language].good)),
-    },
+    }),
     data: {
       told: async ({ id }, language) => {
         const { wish, pairs } = mentorTexts[language].data

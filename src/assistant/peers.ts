@@ -9,11 +9,13 @@ import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
 import { strangersCard } from './members.ts'
 import { said } from './say.ts'
 import { peersTexts } from './texts/peers.ts'
+import { type Transaction, whole } from './whole.ts'
 
 interface Parts {
   fellowship: FellowshipStore
   people: Pick<PeopleStore, 'members' | 'member' | 'addressesOf'>
   outbox: Pick<OutboxStore, 'put'>
+  transaction: Transaction
 }
 
 /** Puts leaders of schools of like size in touch, by consent: who asks, an adviser who forms the groups, a first agenda. */
@@ -33,11 +35,13 @@ export function peersFeature(parts: Parts): Feature {
       const group = (await parts.fellowship.groups()).find(({ members }) => members.includes(member.id))
       return group ? groupCard(parts, group, { me: member.id, language }) : joinCard(language)
     },
-    submitted: { 'peers-join': (event, visitor) => joined(parts, event, visitor) },
-    pressed: {
+    submitted: whole<Submitted>(parts.transaction, {
+      'peers-join': (event, visitor) => joined(parts, event, visitor),
+    }),
+    pressed: whole<Pressed>(parts.transaction, {
       'peers-leave': (_event, visitor) => left(parts, visitor),
       'peers-form': (event, visitor) => formed(parts, event, visitor),
-    },
+    }),
   }
 }
 

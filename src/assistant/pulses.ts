@@ -21,6 +21,11 @@ export function pulsesFeature(parts: AnswerParts): Feature {
       withRound({ event, visitor, parts }, handle)
   return {
     name: 'pulse',
+    help: {
+      nb: '«puls»: månedens korte spørsmål, og hva lederne svarte sist',
+      nn: '«puls»: dei korte spørsmåla denne månaden, og kva leiarane svara sist',
+      en: '“pulse”: the short questions of the month, and what leaders answered last',
+    },
     words: { nb: nb.words, nn: nn.words, en: en.words },
     open: (event, visitor) => overview(event, visitor, parts),
     submitted: { 'pulse-answer': inRound(answer) },

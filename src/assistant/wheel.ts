@@ -20,6 +20,11 @@ export function wheelFeature(parts: Parts): Feature {
   const wheel = (event: Said | Pressed, visitor: Visitor) => wheelCard(parts, event, visitor)
   return {
     name: 'wheel',
+    help: {
+      nb: '«årshjul»: året som leder måned for måned, og hva som haster nå',
+      nn: '«årshjul»: året som leiar månad for månad, og kva som hastar no',
+      en: '“year wheel”: the year of a leader month by month, and what is urgent now',
+    },
     words: {
       nb: deadlinesTexts.nb.words.wheel,
       nn: deadlinesTexts.nn.words.wheel,

@@ -1,20 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { openStore } from '../assembly/store.ts'
 import { calendarFile } from '../assistant/deadlines.ts'
 import { readCalendar } from '../nudges/calendar.ts'
 import { bySoonest, type Occasion, stateAt } from '../nudges/occasion.ts'
 import { withConfirmed } from '../nudges/shelf.ts'
-import { command, configOf, print, printJson, wantsJson } from './command.ts'
+import { command, print, printJson, wantsJson } from './command.ts'
+import { withHouse } from './house.ts'
 
 export function deadlines(): Command {
   return command('deadlines', 'the calendar: deadlines, grants, reporting, events, with source and status')
     .option('--ics <file>', 'write what is to come to a file for other calendars')
-    .action(async ({ ics }: { ics?: string }, called: Command) => {
-      const config = configOf(called)
-      const files = readCalendar(config.knowledge)
-      const store = await openStore(config)
-      try {
+    .action(({ ics }: { ics?: string }, called: Command) =>
+      withHouse(called, async ({ config, store }) => {
+        const files = readCalendar(config.knowledge)
         const now = config.clock.now()
         const drafts = await store.nudges.drafts()
         const confirmed = drafts.filter(({ state }) => state === 'confirmed').map(({ occasion }) => occasion)
@@ -22,11 +20,10 @@ export function deadlines(): Command {
         const ahead = all.filter((one) => stateAt(one, now).standing !== 'expired')
         if (ics !== undefined) writeFileSync(ics, calendarFile(ahead, 'nb', now))
         if (wantsJson(called)) printJson({ deadlines: all.map((one) => listed(one, now)) })
-        else print(all.map((one) => line(one, now)).join('\n'))
-      } finally {
-        await store.close()
-      }
-    })
+        // What is over stands below what is to come: it is there to be looked up.
+        else print([...new Set([...ahead, ...all])].map((one) => line(one, now)).join('\n'))
+      }),
+    )
 }
 
 /** One entry of `deadlines --json`, as the README describes it. */

@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { type Command, Option } from 'commander'
 import { competenceMap } from '../assembly/map.ts'
-import { openStore } from '../assembly/store.ts'
 import { type CompetenceMap, type MapArea, nameOf } from '../competence/map.ts'
 import { overviewPicture } from '../competence/picture.ts'
 import { reportOf } from '../competence/report.ts'
@@ -9,7 +8,8 @@ import { csvOf, xlsxOf } from '../competence/sheet.ts'
 import { figureOf } from '../competence/words.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { ingest } from '../knowledge/ingest/ingest.ts'
-import { command, configOf, print, printJson, wantsJson } from './command.ts'
+import { command, print, printJson, wantsJson } from './command.ts'
+import { withHouse } from './house.ts'
 
 interface Files {
   csv?: string
@@ -30,19 +30,15 @@ export function map(): Command {
     .option('--svg <file>', 'write the map as a drawing')
     .option('--report <file>', 'write the report of the year, a page (HTML) that is ready to print')
     .addOption(new Option('--language <language>', 'of the files').choices(languages).default('nb'))
-    .action(async ({ language, ...files }: Options, called: Command) => {
-      const config = configOf(called)
-      const store = await openStore(config)
-      try {
+    .action(({ language, ...files }: Options, called: Command) =>
+      withHouse(called, async ({ config, store }) => {
         await ingest({ ...config, store: store.passages })
         const drawn = await competenceMap({ config, store })
         const written = await writeFiles(drawn, files, { language, year: yearOf(config.clock.now()) })
         if (wantsJson(called)) printJson({ ...asJson(drawn), ...(written.length > 0 && { files: written }) })
         else print(written.length > 0 ? written.join('\n') : told(drawn, language))
-      } finally {
-        await store.close()
-      }
-    })
+      }),
+    )
 }
 
 function yearOf(now: number): number {

@@ -2,14 +2,12 @@ import { writeFileSync } from 'node:fs'
 import { type Command, Option } from 'commander'
 import { keepersOf } from '../assembly/features.ts'
 import type { House } from '../assembly/house.ts'
-import { secretOf } from '../assembly/secret.ts'
-import { openStore } from '../assembly/store.ts'
 import { erase, exported } from '../assistant/mydata.ts'
 import { Expected } from '../domain/errors.ts'
-import { createLog } from '../observe/log.ts'
 import { invite } from '../people/joining.ts'
 import { type Member, type Role, roles, type Size, sizes } from '../people/member.ts'
-import { command, configOf, print, printJson, wantsJson } from './command.ts'
+import { command, print, printJson, wantsJson } from './command.ts'
+import { withHouse } from './house.ts'
 
 class NobodyHere extends Expected {
   readonly code = 'NO_SUCH_MEMBER'
@@ -46,7 +44,7 @@ function inviting(): Command {
     .option('--region <region>', 'county or region')
     .addOption(new Option('--size <size>', 'of the municipality').choices(sizes))
     .action(async ({ role, region, size }: { role: Role; region?: string; size?: Size }, called: Command) => {
-      await within(called, async ({ store, config }) => {
+      await withHouse(called, async ({ store, config }) => {
         const gives = { role, ...(region && { region }), ...(size && { size }) }
         const { code, expires } = await invite(store.people, gives, config.clock.now())
         const until = new Date(expires).toISOString()
@@ -60,7 +58,7 @@ function listing(): Command {
   return command('list', 'the members, without names')
     .option('--names', 'with the municipality that a member has written')
     .action(async ({ names }: { names?: boolean }, called: Command) => {
-      await within(called, async ({ store }) => {
+      await withHouse(called, async ({ store }) => {
         const members = await Promise.all(
           (await store.people.members()).map(async (member) => ({
             id: member.id,
@@ -83,7 +81,7 @@ function showing(): Command {
   return command('show', 'all that is kept about a member')
     .argument('<id>')
     .action(async (id: string, _options, called: Command) => {
-      await within(called, async (house) => {
+      await withHouse(called, async (house) => {
         const member = await memberCalled(house, id)
         printJson(await exported(personOf(member), partsOf(house)))
       })
@@ -94,7 +92,7 @@ function forgetting(): Command {
   return command('forget', 'erase a member and all that is kept about them')
     .argument('<id>')
     .action(async (id: string, _options, called: Command) => {
-      await within(called, async (house) => {
+      await withHouse(called, async (house) => {
         const member = await memberCalled(house, id)
         await erase(personOf(member), partsOf(house))
         await house.store.tidy()
@@ -111,7 +109,7 @@ function exporting(): Command {
     .option('--out <file>', 'write it to a file instead')
     .action(
       async (id: string | undefined, options: { conversation?: string; out?: string }, called: Command) => {
-        await within(called, async (house) => {
+        await withHouse(called, async (house) => {
           const content = options.conversation
             ? await conversation(house, options.conversation)
             : await exported(personOf(await memberCalled(house, id ?? '')), partsOf(house))
@@ -149,14 +147,4 @@ function personOf(member: Member) {
 
 function partsOf(house: House) {
   return { ...house.store, keepers: keepersOf(house) }
-}
-
-async function within(called: Command, work: (house: House) => Promise<void>): Promise<void> {
-  const config = configOf(called)
-  const store = await openStore(config)
-  try {
-    await work({ config, store, secret: await secretOf(config), log: createLog('warn') })
-  } finally {
-    await store.close()
-  }
 }

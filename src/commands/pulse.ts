@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { pulsesIn } from '../assembly/pulses.ts'
-import { openStore, type Store } from '../assembly/store.ts'
+import type { Store } from '../assembly/store.ts'
 import { closeAndTell, leadersIn, openAndAsk, remindEach } from '../assistant/pulsesending.ts'
 import type { Config } from '../config.ts'
 import { Expected } from '../domain/errors.ts'
@@ -9,7 +9,8 @@ import { audienceEntry, type Pulse } from '../pulse/pulse.ts'
 import { floor } from '../pulse/release.ts'
 import { roundFrom } from '../pulse/round.ts'
 import type { Closed, Round } from '../pulse/store.ts'
-import { command, configOf, print, printJson, wantsJson } from './command.ts'
+import { command, print, printJson, wantsJson } from './command.ts'
+import { withHouse } from './house.ts'
 
 class NoSuchAudience extends Expected {
   readonly code = 'NO_SUCH_AUDIENCE'
@@ -45,14 +46,8 @@ interface Opened {
   pulses: Pulse[]
 }
 
-async function within(called: Command, work: (opened: Opened) => Promise<void>): Promise<void> {
-  const config = configOf(called)
-  const store = await openStore(config)
-  try {
-    await work({ config, store, pulses: pulsesIn(config) })
-  } finally {
-    await store.close()
-  }
+function within(called: Command, work: (opened: Opened) => Promise<void>): Promise<void> {
+  return withHouse(called, ({ config, store }) => work({ config, store, pulses: pulsesIn(config) }))
 }
 
 function listing(): Command {

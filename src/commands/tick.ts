@@ -1,29 +1,22 @@
 import type { Command } from 'commander'
 import { duties } from '../assembly/duties.ts'
-import { secretOf } from '../assembly/secret.ts'
-import { openStore } from '../assembly/store.ts'
 import { type DutyReport, together } from '../assistant/duty.ts'
-import { createLog } from '../observe/log.ts'
-import { command, configOf, print, printJson, wantsJson } from './command.ts'
+import { command, print, printJson, wantsJson } from './command.ts'
+import { withHouse } from './house.ts'
 
 export function tick(): Command {
   return command('tick', 'do all that is due now, once')
     .option('--dry-run', 'say what would be sent, to how many and why, and send nothing')
-    .action(async ({ dryRun = false }: { dryRun?: boolean }, called: Command) => {
-      const config = configOf(called)
-      const store = await openStore(config)
-      try {
-        const now = config.clock.now()
+    .action(({ dryRun = false }: { dryRun?: boolean }, called: Command) =>
+      withHouse(called, async (house) => {
+        const now = house.config.clock.now()
         const reports: DutyReport[] = []
-        for (const duty of duties({ config, store, secret: await secretOf(config), log: createLog('warn') }))
-          reports.push(await duty.run(now, { dryRun }))
+        for (const duty of duties(house)) reports.push(await duty.run(now, { dryRun }))
         const report = { now: new Date(now).toISOString(), ...together(reports) }
         if (wantsJson(called)) printJson(report)
         else print(told(report))
-      } finally {
-        await store.close()
-      }
-    })
+      }),
+    )
 }
 
 function told({ due, sent, held }: DutyReport): string {

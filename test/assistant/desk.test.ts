@@ -103,3 +103,17 @@ it('notes why an answer was no use', async () => {
     body: [{ text: 'Det spørsmålet har jeg ikke lenger. Skriv det gjerne på nytt.' }],
   })
 })
+
+it('makes one ticket of one press, also when the press is worked through again after a stop', async () => {
+  const house = await featureHouse(monday)
+  const leader = await house.member('leader', { role: 'leader' })
+  await house.member('adviser', { role: 'adviser' })
+  const press = () => leader.submits('desk-send', '', { question: ['Hva koster det?'] })
+  await press()
+  await press()
+  expect(await house.store.tickets.waiting()).toHaveLength(1)
+  expect(await house.sent()).toHaveLength(1)
+  house.pass(60_000)
+  await press()
+  expect(await house.store.tickets.waiting()).toHaveLength(2)
+})

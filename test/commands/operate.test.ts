@@ -1,7 +1,10 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
 import { run } from '../support/command.ts'
-import { startHouse } from '../support/house.ts'
+import { bareEnvironment, cli, startHouse } from '../support/house.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 it('backs up while it is served from, counts what goes out, and shows metrics to this machine only', async () => {
@@ -42,4 +45,11 @@ it('counts the outbox, and tells what is kept and who gets it as the installatio
   const pack = await run(['privacy'], { data, settings })
   expect(pack.out).toContain('127.0.0.1:9')
   expect(pack.out).not.toContain('secret-key')
+})
+
+it('ends quietly when whoever reads a list wants no more of it', async () => {
+  const child = spawn(process.execPath, [cli, 'deadlines'], { env: bareEnvironment(temporaryFolder()) })
+  child.stdout.destroy()
+  const [err, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')])
+  expect({ err, code }).toEqual({ err: '', code: 0 })
 })

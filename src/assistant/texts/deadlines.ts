@@ -158,7 +158,7 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
     why: (kind, { own, role, size }) =>
       own
         ? 'Du får denne fordi du har lagt inn datoen selv. Ingen andre ser den.'
-        : `Du får denne fordi du er ${role}${size}, har sagt ja til påminnelser og følger ${kind}.`,
+        : `Du får denne fordi du er ${role}${size}, har påminnelser på og følger ${kind}.`,
     sizes: {
       small: ' i en liten kommune',
       medium: ' i en mellomstor kommune',
@@ -301,7 +301,7 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
     why: (kind, { own, role, size }) =>
       own
         ? 'Du får denne fordi du har lagt inn datoen sjølv. Ingen andre ser han.'
-        : `Du får denne fordi du er ${role}${size}, har sagt ja til påminningar og følgjer ${kind}.`,
+        : `Du får denne fordi du er ${role}${size}, har påminningar på og følgjer ${kind}.`,
     sizes: {
       small: ' i ein liten kommune',
       medium: ' i ein mellomstor kommune',
@@ -445,7 +445,7 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
     why: (kind, { own, role, size }) =>
       own
         ? 'You get this because you entered the date yourself. Nobody else sees it.'
-        : `You get this because you are ${role}${size}, said yes to reminders and follow ${kind}.`,
+        : `You get this because you are ${role}${size}, have reminders on and follow ${kind}.`,
     sizes: {
       small: ' in a small municipality',
       medium: ' in a medium-sized municipality',

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely'
 import { type Asked, type AskedStore, complaints, type Gap } from '../../desk/asked.ts'
+import type { Tables } from '../tables.ts'
 import type { Database } from './database.ts'
 
 export function createAsked(db: Database): AskedStore {
@@ -43,16 +45,7 @@ export function createAsked(db: Database): AskedStore {
   }
 }
 
-interface Row {
-  id: string
-  asker: string
-  conversation: string
-  at: number
-  outcome: string
-  content: string
-  verdict: string | null
-  complaint: string | null
-}
+type Row = Selectable<Tables['asked']>
 
 function askedOf({ content, verdict, complaint, ...row }: Row): Asked {
   return { ...row, ...JSON.parse(content) }

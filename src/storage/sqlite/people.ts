@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { Selectable } from 'kysely'
 import type { Address, ChannelName } from '../../domain/channel.ts'
 import { dateInOslo } from '../../domain/time.ts'
 import { newMemberId } from '../../people/code.ts'
 import { type Member, type Profile, type Settings, settingsAtFirst } from '../../people/member.ts'
 import type { Invitation, PeopleStore, Place, Refusal } from '../../people/store.ts'
+import type { Tables } from '../tables.ts'
 import type { Database } from './database.ts'
 
 export function createPeople(db: Database): PeopleStore {
@@ -60,13 +62,7 @@ export function createPeople(db: Database): PeopleStore {
   }
 }
 
-interface Row {
-  id: string
-  role: Member['role']
-  profile: string
-  settings: string
-  since: string
-}
+type Row = Selectable<Tables['member']>
 
 function memberOf({ id, role, profile, settings, since }: Row): Member {
   const known: Profile = JSON.parse(profile)

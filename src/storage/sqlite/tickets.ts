@@ -1,4 +1,6 @@
-import { medianOf, type Ticket, type TicketState, type TicketStore } from '../../desk/ticket.ts'
+import type { Selectable } from 'kysely'
+import { medianOf, type Ticket, type TicketStore } from '../../desk/ticket.ts'
+import type { Tables } from '../tables.ts'
 import type { Database } from './database.ts'
 
 export function createTickets(db: Database): TicketStore {
@@ -68,16 +70,7 @@ export function createTickets(db: Database): TicketStore {
   }
 }
 
-interface Row {
-  id: string
-  asker: string
-  state: TicketState
-  adviser: string | null
-  content: string
-  answer: string | null
-  opened: number
-  answered: number | null
-}
+type Row = Selectable<Tables['ticket']>
 
 function ticketOf({ content, adviser, answer, answered, ...row }: Row): Ticket {
   return {
