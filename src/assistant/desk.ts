@@ -40,8 +40,9 @@ export function deskFeature(parts: DeskParts): Feature {
     words: { nb: deskTexts.nb.words, nn: deskTexts.nn.words, en: deskTexts.en.words },
     open: async (_event, visitor) => {
       if (isAdviser(visitor.member)) return waitingCard(await tickets.waiting(), visitor.language)
-      const own = ownTicketsCard(await tickets.of(visitor.asker), visitor.language)
-      if (!(await staffed(parts))) return own
+      const mine = await tickets.of(visitor.asker)
+      const own = ownTicketsCard(mine, visitor.language)
+      if (!(await staffed(parts))) return mine.length > 0 ? own : nobodyCard(visitor)
       return { ...own, form: askingForm({ ...visitor, question: '', from: '' }) }
     },
     pressed: {
@@ -68,6 +69,10 @@ export function deskFeature(parts: DeskParts): Feature {
   }
 }
 
+function nobodyCard({ language }: Pick<Visitor, 'language'>): Card {
+  return said(language, deskTexts[language].nobody)
+}
+
 export function isAdviser(member: Member | undefined): boolean {
   return member?.role === 'adviser' || member?.role === 'administrator'
 }
@@ -78,7 +83,7 @@ export async function staffed({ people }: Pick<DeskParts, 'people'>): Promise<bo
 }
 
 async function ask({ ref }: Pressed, { language, member }: Visitor, parts: DeskParts): Promise<Card> {
-  if (!(await staffed(parts))) return said(language, deskTexts[language].nobody)
+  if (!(await staffed(parts))) return nobodyCard({ language })
   const known = await parts.asked.one(ref)
   const about = { question: known?.question ?? '', from: known?.id ?? '' }
   return askingCard({ language, member, ...about }, await parts.tickets.medianAnswerMs())

@@ -9,6 +9,11 @@ it('offers no adviser where there is none', async () => {
   const card = await person('leader').says('hvordan måler vi trivsel?')
   expect(card?.buttons ?? []).toEqual([])
   expect(card?.feedback).toMatch(/^[0-9a-f-]{36}$/)
+  const asked = await person('leader').says('rådgiver')
+  expect(asked).toMatchObject({
+    body: [{ text: expect.stringContaining('ingen rådgiver å sende til ennå') }],
+  })
+  expect(asked?.form).toBeUndefined()
 })
 
 it('takes a question that the sources do not answer to an adviser of the region, and the answer back', async () => {

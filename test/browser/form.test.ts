@@ -13,6 +13,34 @@ function house(first: Card, then: Card = thanksInPlace): Listener {
   return async (event) => (event.kind === 'arrived' ? first : then)
 }
 
+/** As long as what the calendar and the surveys call things. */
+const longNamesCard: Card = {
+  language: 'nb',
+  headline: 'Frister framover',
+  body: [
+    {
+      kind: 'facts',
+      facts: [
+        {
+          label: 'Årsregnskap og årsberetning behandlet i kommunestyret, senest',
+          value: '30. juni 2027 · Forventet, ikke bekreftet',
+        },
+        { label: 'GSI: telledato', value: '1. oktober 2027 · Forventet, ikke bekreftet' },
+      ],
+    },
+    {
+      kind: 'bars',
+      title: 'Treff i 2009, 105 svar',
+      unit: 'treff',
+      bars: [
+        { label: 'Faglig utviklingsarbeid', value: 103 },
+        { label: 'Å lede kunnskapsmedarbeidere i omstilling', value: 74 },
+        { label: 'Samhandlingskompetanse', value: 69 },
+      ],
+    },
+  ],
+}
+
 describe.skipIf(chromiumPath() === undefined)('a leader who fills in a form in a browser', () => {
   let browser: Browser
   beforeAll(async () => {
@@ -114,6 +142,15 @@ describe.skipIf(chromiumPath() === undefined)('a leader who fills in a form in a
     await page.getByRole('button', { name: 'Spør rådgiver' }).click()
     await page.getByRole('heading', { name: 'Du spurte: Spør rådgiver' }).waitFor()
     expect(await page.getByText('Tilskudd til forebygging 2026').isVisible()).toBe(true)
+  })
+
+  it.each([
+    ['a wide window', wide],
+    ['a telephone', phone],
+  ])('reads long names beside dates and figures without a word being broken, on %s', async (_, viewport) => {
+    const { page } = await openPage(browser, house(longNamesCard), { viewport })
+    expect(await page.evaluate('measure.brokenWords(".facts-list dt, .facts-list dd, .bars th")')).toEqual([])
+    expect(await page.evaluate('measure.share(".facts-list dd", ".facts-list")')).toBeGreaterThan(0.4)
   })
 
   describe.each([

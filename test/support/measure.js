@@ -79,6 +79,35 @@ globalThis.measure = {
   /** How much wider than the window the page is, in pixels. */
   overflow: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
 
+  /**
+   * Texts in which a word does not fit on a line.
+   * @param {string} selector
+   */
+  brokenWords: (selector) =>
+    [...document.querySelectorAll(selector)]
+      .filter((element) => {
+        const { paddingLeft, paddingRight } = getComputedStyle(element)
+        const { width } = element.getBoundingClientRect()
+        const room = width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+        const word = document.createElement('span')
+        word.style.cssText = 'position: absolute; width: min-content; overflow-wrap: normal'
+        word.textContent = element.textContent
+        element.append(word)
+        const needed = word.getBoundingClientRect().width
+        word.remove()
+        // Half a pixel is the browser's rounding.
+        return needed > room + 0.5
+      })
+      .map((element) => element.textContent),
+
+  /**
+   * How much of the width of the one the other has, from 0 to 1.
+   * @param {string} part
+   * @param {string} whole
+   */
+  share: (part, whole) =>
+    (document.querySelector(part)?.clientWidth ?? 0) / (document.querySelector(whole)?.clientWidth ?? 1),
+
   /** Characters on a full line of running text. */
   lineLength: () => {
     const paragraph = document.createElement('p')
