@@ -30,8 +30,8 @@ describe('the house', () => {
 
 describe('a wrong import', () => {
   it('is caught when a feature looks up to an edge', () => {
-    expect(planted('knowledge/ask.ts', "import { open } from '../storage/sqlite/database.ts'\n")).toEqual([
-      'knowledge/ask.ts looks up to storage/sqlite/database.ts',
+    expect(planted('knowledge/ask.ts', "import { open } from '../storage/engines/sqlite.ts'\n")).toEqual([
+      'knowledge/ask.ts looks up to storage/engines/sqlite.ts',
     ])
   })
 

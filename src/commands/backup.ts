@@ -1,8 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { storeFile } from '../assembly/store.ts'
+import { backUp, type Counts, restore as putBack } from '../storage/engines/sqlite-backup.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
-import { backUp, type Counts, restore as putBack } from '../storage/sqlite/backup.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 
 export function backup(): Command {

@@ -4,7 +4,7 @@ import { storeFile } from '../assembly/store.ts'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
 import { documentsIn, filesIn } from '../knowledge/ingest/folder.ts'
-import { inspect } from '../storage/sqlite/database.ts'
+import { inspect } from '../storage/engines/sqlite.ts'
 import { loadHnswlib } from '../storage/vectors/hnsw.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 

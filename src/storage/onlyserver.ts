@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { Expected, reasonOf } from '../domain/errors.ts'
-import { StoreUnusable } from './sqlite/database.ts'
+import { StoreUnusable } from './rows/database.ts'
 
 export class FolderInUse extends Expected {
   readonly code = 'FOLDER_IN_USE'

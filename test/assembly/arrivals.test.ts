@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { arrivals } from '../../src/assembly/arrivals.ts'
-import { openDatabase } from '../../src/storage/sqlite/database.ts'
-import { createInbox } from '../../src/storage/sqlite/inbox.ts'
-import { createOutbox } from '../../src/storage/sqlite/outbox.ts'
+import { openDatabase } from '../../src/storage/engines/sqlite.ts'
+import { createInbox } from '../../src/storage/rows/inbox.ts'
+import { createOutbox } from '../../src/storage/rows/outbox.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 it('never writes down the identity number that a leader wrote, and leaves the numbers of messages', async () => {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, it } from 'vitest'
 import { dataMap, impersonal } from '../../src/assembly/datamap.ts'
-import { openDatabase } from '../../src/storage/sqlite/database.ts'
+import { openDatabase } from '../../src/storage/engines/sqlite.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 it('names every table of the store, so that municipal IT is told of all that is kept', async () => {

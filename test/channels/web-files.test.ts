@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { madeFileRoutes } from '../../src/channels/web/made-files.ts'
 import { type Log, silent } from '../../src/domain/log.ts'
-import { createFiles } from '../../src/storage/sqlite/files.ts'
+import { createFiles } from '../../src/storage/rows/files.ts'
 import { figuresCard } from '../support/cards.ts'
 import { pageWith } from '../support/page.ts'
 import { temporaryDatabase } from '../support/store.ts'

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { pageChannel } from '../../src/channels/web/letters.ts'
 import { webRoutes } from '../../src/channels/web/routes.ts'
 import { silent } from '../../src/domain/log.ts'
-import { createMailbox } from '../../src/storage/sqlite/mailbox.ts'
-import { createPeople } from '../../src/storage/sqlite/people.ts'
+import { createMailbox } from '../../src/storage/rows/mailbox.ts'
+import { createPeople } from '../../src/storage/rows/people.ts'
 import { temporaryDatabase } from '../support/store.ts'
 
 const clock = { now: () => Date.parse('2026-11-30T10:00:00+01:00') }

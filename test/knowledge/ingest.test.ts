@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import type { Clock } from '../../src/domain/time.ts'
 import { ingest } from '../../src/knowledge/ingest/ingest.ts'
 import type { PassageStore } from '../../src/knowledge/store.ts'
-import { createPassages } from '../../src/storage/sqlite/passages.ts'
+import { createPassages } from '../../src/storage/rows/passages.ts'
 import { temporaryDatabase, temporaryFolder } from '../support/store.ts'
 
 const clock: Clock = { now: () => Date.parse('2026-11-21T08:00:00+01:00') }

@@ -1,9 +1,9 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { backUp, restore } from '../../src/storage/sqlite/backup.ts'
-import { openDatabase } from '../../src/storage/sqlite/database.ts'
-import { createPeople } from '../../src/storage/sqlite/people.ts'
+import { openDatabase } from '../../src/storage/engines/sqlite.ts'
+import { backUp, restore } from '../../src/storage/engines/sqlite-backup.ts'
+import { createPeople } from '../../src/storage/rows/people.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 /** A store that is in use, with one invitation in it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createBudget } from '../../src/storage/sqlite/budget.ts'
+import { createBudget } from '../../src/storage/rows/budget.ts'
 import { budgetContract } from '../contracts/budget.ts'
 import { temporaryDatabase } from '../support/store.ts'
 

@@ -1,5 +1,5 @@
-import { createPosts } from '../../src/storage/sqlite/posts.ts'
-import { createSelfChecks } from '../../src/storage/sqlite/self-checks.ts'
+import { createPosts } from '../../src/storage/rows/posts.ts'
+import { createSelfChecks } from '../../src/storage/rows/self-checks.ts'
 import { describePosts, describeSelfChecks } from '../contracts/competence.ts'
 import { temporaryDatabase } from '../support/store.ts'
 

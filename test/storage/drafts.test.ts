@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openDatabase } from '../../src/storage/sqlite/database.ts'
-import { createDrafts } from '../../src/storage/sqlite/drafts.ts'
+import { openDatabase } from '../../src/storage/engines/sqlite.ts'
+import { createDrafts } from '../../src/storage/rows/drafts.ts'
 import { keepsDrafts } from '../contracts/drafts.ts'
 import { temporaryDatabase, temporaryFolder } from '../support/store.ts'
 

@@ -1,4 +1,4 @@
-import { createFellowship } from '../../src/storage/sqlite/fellowship.ts'
+import { createFellowship } from '../../src/storage/rows/fellowship.ts'
 import { fellowshipContract } from '../contracts/fellowship.ts'
 import { temporaryDatabase } from '../support/store.ts'
 

@@ -1,4 +1,4 @@
-import { createFirstYear } from '../../src/storage/sqlite/firstyear.ts'
+import { createFirstYear } from '../../src/storage/rows/firstyear.ts'
 import { firstYearContract } from '../contracts/first-year.ts'
 import { temporaryDatabase } from '../support/store.ts'
 

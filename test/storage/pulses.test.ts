@@ -2,7 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { createRoundKeys } from '../../src/storage/roundkeys.ts'
-import { createPulses } from '../../src/storage/sqlite/pulses.ts'
+import { createPulses } from '../../src/storage/rows/pulses.ts'
 import { pulsesContract } from '../contracts/pulses.ts'
 import { temporaryDatabase, temporaryFolder } from '../support/store.ts'
 

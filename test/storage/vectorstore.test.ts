@@ -1,5 +1,5 @@
-import { createPassages } from '../../src/storage/sqlite/passages.ts'
-import { createVectorStore } from '../../src/storage/sqlite/vectors.ts'
+import { createPassages } from '../../src/storage/rows/passages.ts'
+import { createVectorStore } from '../../src/storage/rows/vectors.ts'
 import { vectorStoreContract } from '../contracts/vectorstore.ts'
 import { passage } from '../support/passage.ts'
 import { temporaryDatabase } from '../support/store.ts'

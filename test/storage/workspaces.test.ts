@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { openDatabase } from '../../src/storage/engines/sqlite.ts'
+import { createShareable, createThreads, createWorkspaces } from '../../src/storage/rows/workspaces.ts'
 import { seal, unseal } from '../../src/storage/sealed.ts'
-import { openDatabase } from '../../src/storage/sqlite/database.ts'
-import { createShareable, createThreads, createWorkspaces } from '../../src/storage/sqlite/workspaces.ts'
 import { workspacesContract } from '../contracts/workspaces.ts'
 import { temporaryDatabase, temporaryFolder } from '../support/store.ts'
 

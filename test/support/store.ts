@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { type Database, openDatabase } from '../../src/storage/sqlite/database.ts'
+import { openDatabase } from '../../src/storage/engines/sqlite.ts'
+import type { Database } from '../../src/storage/rows/database.ts'
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {

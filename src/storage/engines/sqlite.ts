@@ -4,31 +4,10 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { Kysely, SqliteDialect } from 'kysely'
 import { Migrator } from 'kysely/migration'
-import { Expected, reasonOf } from '../../domain/errors.ts'
+import { reasonOf } from '../../domain/errors.ts'
+import { type Database, StoreUnusable } from '../rows/database.ts'
+import { migrations } from '../rows/migrations/all.ts'
 import type { Tables } from '../tables.ts'
-import { migrations } from './migrations/all.ts'
-
-export interface Database {
-  /** Where to run a query: the transaction that is running, else the connection. */
-  within(): Kysely<Tables>
-  /** Runs `work` as one transaction: all of it is on disk when this returns, or nothing of it. */
-  transaction<T>(work: () => Promise<T>): Promise<T>
-  /** Moves what was committed out of the write-ahead log, so that what was wiped is gone from it too. */
-  tidy(): void
-  close(): Promise<void>
-}
-
-export class StoreUnusable extends Expected {
-  readonly code = 'STORE_UNUSABLE'
-
-  constructor(file: string, why: string, options?: ErrorOptions) {
-    super(
-      `The store ${file} cannot be used: ${why}.`,
-      'Check that the folder may be written and has room, or restore a backup.',
-      options,
-    )
-  }
-}
 
 /** Opens the store in one file, makes it where it is missing, and brings it to the newest form. */
 export async function openDatabase(file: string): Promise<Database> {
