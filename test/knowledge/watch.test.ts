@@ -91,3 +91,15 @@ it('what changes while a change is taken in is taken in afterwards', async () =>
   expect(told()).toBe(1)
   await vi.waitFor(() => expect(told()).toBe(2), soon)
 })
+
+it('what lies in a folder that came with its documents is noticed, and so is what comes into it afterwards', async () => {
+  const { folder, write, told } = watched()
+  await pause(50)
+  mkdirSync(join(folder, 'nytt', 'vedlegg'), { recursive: true })
+  write('nytt/vedlegg/a.md', 'Til lederne.')
+  await vi.waitFor(() => expect(told()).toBe(1), soon)
+  await pause(400)
+  const before = told()
+  write('nytt/vedlegg/a.md', 'Til alle lederne.')
+  await vi.waitFor(() => expect(told()).toBeGreaterThan(before), soon)
+})

@@ -38,7 +38,7 @@ export async function filesIn(path: string): Promise<string[]> {
   try {
     const whole = resolve(path)
     if ((await stat(whole)).isFile()) return [whole]
-    return (await below(whole)).sort()
+    return (await treeOf(whole)).files.sort()
   } catch (cause) {
     throw new FolderUnreadable(path, reasonOf(cause), { cause })
   }
@@ -57,10 +57,15 @@ export async function bytesOf(file: string): Promise<Uint8Array> {
   throw new Unreadable('too-large', `The file has ${Math.round(megabytes)} MB, more than ${mostMegabytes}`)
 }
 
-async function below(folder: string): Promise<string[]> {
+/** What is seen of a folder and those below it, itself among them. Rejects where it cannot be listed. */
+export async function treeOf(folder: string): Promise<{ folders: string[]; files: string[] }> {
   const entries = await readdir(folder, { withFileTypes: true })
   const seen = entries.filter(({ name }) => !/^(?:\.|~\$)/.test(name))
   const files = seen.filter((entry) => entry.isFile()).map((entry) => join(folder, entry.name))
-  const folders = seen.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
-  return [...files, ...(await Promise.all(folders.map(below))).flat()]
+  const inner = seen.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
+  const below = await Promise.all(inner.map(treeOf))
+  return {
+    folders: [folder, ...below.flatMap(({ folders }) => folders)],
+    files: [...files, ...below.flatMap((tree) => tree.files)],
+  }
 }

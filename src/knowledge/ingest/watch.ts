@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { filesIn } from './folder.ts'
+import { treeOf } from './folder.ts'
 
 interface Options {
   /** Saving takes several steps, and an editor drops several files: wait until it has been quiet so long. */
@@ -18,41 +18,67 @@ export function watchFolder(
   onChange: () => Promise<void>,
   { quietMs = 500, everyMs = 30_000 }: Options = {},
 ): () => void {
-  const change = oneAtATime(onChange)
   let quiet: NodeJS.Timeout | undefined
   let ended = false
   const touched = () => {
     clearTimeout(quiet)
-    quiet = setTimeout(change, quietMs)
+    if (!ended) quiet = setTimeout(change, quietMs)
   }
+  const watchers = createWatchers(touched)
+  watchers.follow(new Map([[folder, 'unseen']]))
 
-  let watcher = watcherOf(folder, touched)
-  let seen = lookAt(folder)
-  const look = oneAtATime(async () => {
-    const [before, now] = [await seen, await lookAt(folder)]
-    seen = Promise.resolve(now)
-    if (ended) return
-    if (before.root !== now.root) {
-      watcher?.close()
-      watcher = watcherOf(folder, touched)
-    }
-    if (before.root !== now.root || before.files !== now.files) touched()
+  const look = async (): Promise<string> => {
+    const { folders, all } = await lookAt(folder)
+    if (!ended) watchers.follow(folders)
+    return all
+  }
+  let seen = look()
+  // A folder that has come is followed before what lies in it is taken in, so that nothing falls between.
+  const change = oneAtATime(async () => {
+    seen = look()
+    await seen
+    await onChange()
   })
-  const looking = setInterval(look, everyMs)
+  const lookAgain = oneAtATime(async () => {
+    const before = await seen
+    seen = look()
+    if (before !== (await seen)) touched()
+  })
+  const looking = setInterval(lookAgain, everyMs)
 
   return () => {
     ended = true
     clearTimeout(quiet)
     clearInterval(looking)
-    watcher?.close()
+    watchers.follow(new Map())
+  }
+}
+
+/**
+ * A watcher for each folder. The one that Node has for a whole tree reads a folder again for every file that changes
+ * in it: a thousand new documents held up everything else for sixteen seconds.
+ */
+function createWatchers(touched: () => void) {
+  const watchers = new Map<string, { trace: string; watcher: FSWatcher | undefined }>()
+  return {
+    /** Watches these folders and no others. One with another trace was taken away and made anew. */
+    follow: (folders: Map<string, string>) => {
+      for (const [path, { trace, watcher }] of [...watchers]) {
+        if (folders.get(path) === trace) continue
+        watcher?.close()
+        watchers.delete(path)
+      }
+      for (const [path, trace] of folders)
+        if (!watchers.has(path)) watchers.set(path, { trace, watcher: watcherOf(path, touched) })
+    },
   }
 }
 
 /** Undefined where the folder is not there, or the system cannot watch it; it is looked at by and by all the same. */
 function watcherOf(folder: string, touched: () => void): FSWatcher | undefined {
   try {
-    const watcher = watch(folder, { recursive: true, persistent: false }, touched)
-    // A folder below that is taken away while it is looked at; the next look tells what is left.
+    const watcher = watch(folder, { persistent: false }, touched)
+    // A folder that is taken away while it is looked at; the next look tells what is left.
     watcher.on('error', touched)
     return watcher
   } catch {
@@ -61,25 +87,32 @@ function watcherOf(folder: string, touched: () => void): FSWatcher | undefined {
 }
 
 interface Look {
-  /** Another one when the folder was taken away and made anew. */
-  root: string
-  files: string
+  /** By their paths, with what tells a folder from another of the same name. */
+  folders: Map<string, string>
+  /** Everything that was seen. */
+  all: string
 }
 
 async function lookAt(folder: string): Promise<Look> {
   try {
-    const { ino, birthtimeMs } = await stat(folder)
-    const files = await Promise.all((await filesIn(folder)).map(traceOf))
-    return { root: `${ino} ${birthtimeMs}`, files: files.join('\n') }
+    const { folders, files } = await treeOf(folder)
+    const traces = await Promise.all(folders.map(async (path) => [path, await traceOfFolder(path)] as const))
+    const written = await Promise.all(files.map((path) => traceOfFile(path)))
+    return { folders: new Map(traces), all: [...traces.flat(), ...written].join('\n') }
   } catch {
-    return { root: '', files: '' }
+    return { folders: new Map(), all: '' }
   }
 }
 
-async function traceOf(file: string): Promise<string> {
-  // It may be gone since it was listed.
-  const found = await stat(file).catch(() => undefined)
-  return `${file} ${found?.mtimeMs} ${found?.size}`
+/** Another one when the folder was taken away and made anew. What is gone since it was listed has no trace. */
+async function traceOfFolder(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined)
+  return `${found?.ino} ${found?.birthtimeMs}`
+}
+
+async function traceOfFile(path: string): Promise<string> {
+  const found = await stat(path).catch(() => undefined)
+  return `${path} ${found?.mtimeMs} ${found?.size}`
 }
 
 /** What is asked for while it is being done is done once more afterwards. */
