@@ -37,6 +37,18 @@ describe('Markdown', () => {
     ])
   })
 
+  it('keeps the questions that an editor has foreseen, a line each, with the commas in them', () => {
+    const { sections } = readMarkdown(
+      '## Vikar\n\n<!-- søkeord: vikarbudsjett -->\n\n<!-- spørsmål:\nnår læreren er borte, hvem tar timen?\nwho covers for me\n-->\n\nRing HR.\n',
+    )
+    expect(sections[0]?.searchWords).toEqual([
+      'vikarbudsjett',
+      'når læreren er borte, hvem tar timen?',
+      'who covers for me?',
+    ])
+    expect(sections[0]?.blocks).toHaveLength(1)
+  })
+
   it('keeps lists, their order and the points below a point', () => {
     const { sections } = readMarkdown('1. Ring rektor\n2. Skriv sak\n   - med tall\n   - med historie\n')
     expect(sections[0]?.blocks).toEqual([

@@ -57,10 +57,31 @@ describe('what speaks for a passage', () => {
   })
 
   it('adds up to 1 for a passage that is best in all but what an editor adds, and to more where one has led there', () => {
-    const best = { ...mapped(() => 1), heading: 0, searchWords: 0 }
+    const best = { ...mapped(() => 1), question: 0, searchWords: 0 }
     expect(worthOf(best, weights)).toBeCloseTo(1)
     expect(worthOf({ ...best, searchWords: 1 }, weights)).toBeGreaterThan(1)
     expect(worthOf({ ...best, told: 0 }, weights)).toBeLessThan(1)
+  })
+})
+
+describe('a question that an editor has foreseen', () => {
+  const foreseen = passage({
+    path: 'd.md',
+    headings: ['Vikar'],
+    searchWords: ['vikarer', 'who covers for a sick teacher?', 'hvem tar timen når læreren er syk?'],
+    text: 'Ring kommunen om morgenen.',
+  })
+  const nearness = (question: string) => {
+    const documents = [...passages, foreseen]
+    const find = createCandidates({ passages: documents, glossary: [], index: buildLexical(documents) })
+    const found = find(question, 50).find(({ passage }) => passage === foreseen)
+    return found?.signals.question ?? 0
+  }
+
+  it('leads to the passage, in whichever language it was foreseen', () => {
+    expect(nearness('hvem tar timen når læreren er syk')).toBe(1)
+    expect(nearness('Who covers for a sick teacher?')).toBe(1)
+    expect(nearness('hva gjør kommunen med budsjettet?')).toBe(0)
   })
 })
 

@@ -6,7 +6,7 @@ let last = 0
 
 /** A passage as the reader would hand it over, with what a test does not name filled in. */
 export function passage(wanted: Wanted): Passage {
-  const { id = ++last, ordinal = 0, headings = [], page, blocks, text, ...about } = wanted
+  const { id = ++last, ordinal = 0, headings = [], page, searchWords, blocks, text, ...about } = wanted
   const lines = text ?? [...headings.slice(-1), ...(blocks ?? []).flatMap(linesOf)].join('\n')
   return {
     id,
@@ -16,6 +16,7 @@ export function passage(wanted: Wanted): Passage {
     blocks: blocks ?? [{ kind: 'paragraph', text: lines }],
     text: lines,
     ...(page === undefined ? {} : { page }),
+    ...(searchWords && { searchWords }),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from '../answer.ts'
+import { isQuestion } from '../search/foreseen.ts'
 import { withoutSourceNote } from './sourcenote.ts'
 
 /** Lines of a document as they are to be shown. */
@@ -28,10 +29,6 @@ export function pointOf({ kind, lines, lead: under, cites }: Told): Point {
 /** A whole sentence; a row of a table or a keyword tells nothing without what it stands under. */
 function tellsAlone(item: string): boolean {
   return /[.!?…]["»”)\]]*$/u.test(item) && item.split(' ').length >= 4
-}
-
-export function isQuestion(lead: string): boolean {
-  return lead.trimEnd().endsWith('?')
 }
 
 function led(lead: string | undefined, item: string): string {

@@ -1,4 +1,5 @@
 import type { About, Passage } from '../document.ts'
+import { foreseenIn } from '../search/foreseen.ts'
 import type { Found } from '../search/search.ts'
 import { isLight } from '../words/light.ts'
 import { rootOf } from '../words/root.ts'
@@ -6,7 +7,6 @@ import { wordsOf } from '../words/tokens.ts'
 import type { Concept } from './concepts.ts'
 import { type Bag, bagOf, coverage, held, weighed } from './coverage.ts'
 import { type Fits, fitsFor } from './expected.ts'
-import { isQuestion } from './pointform.ts'
 import { withoutSourceNote } from './sourcenote.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -16,7 +16,7 @@ export interface Ranked {
   score: number
   /** The share of the question that the unit, what it stands under and the sentences beside it hold, 0 to 1. */
   covers: number
-  /** How far the heading above it asks the same as the question, 0 to 1. */
+  /** How far a question that leads to it asks the same as the question, 0 to 1. */
   asks: number
 }
 
@@ -28,7 +28,7 @@ const weights = {
   before: 0.4,
   /** What is left of a unit that lacks the figure, the date or the name that is asked for. */
   unfit: 0.7,
-  /** Of a heading that is the question itself, in about the same words: what stands under it was written to answer it. */
+  /** Of a heading or a foreseen question that is the question itself, in about the same words: what stands under it was written to answer it. */
   answers: 0.6,
   /** Of the passage's score, as a share of the best passage's. */
   passage: 2.2,
@@ -61,7 +61,7 @@ function rankPassage(passage: Passage, share: number, { concepts, fits }: Asked)
   const above = holdings(concepts, [about.title, ...headings, ...searchWords].join(' '))
   const whole = weighed(concepts, larger(above, holdings(concepts, passage.text)))
   const late = isOutdated(passage.about, concepts) ? weights.outdated : 0
-  const asks = likenessTo(concepts, passage.headings.at(-1))
+  const asks = Math.max(0, ...foreseenIn(passage).map((question) => likenessTo(concepts, question)))
   const inherited = weights.passage * share + weights.whole * whole + weights.answers * asks - late
 
   return units.map((unit, at) => {
@@ -84,12 +84,11 @@ function rankPassage(passage: Passage, share: number, { concepts, fits }: Asked)
   })
 }
 
-/** How far a heading asks the same as the question, 0 to 1: what each of them names, the other names too. */
-function likenessTo(concepts: Concept[], heading = ''): number {
-  if (!isQuestion(heading)) return 0
-  const bag = bagOf(heading)
+/** How far a foreseen question asks the same as the question, 0 to 1: what each of them names, the other names too. */
+function likenessTo(concepts: Concept[], question: string): number {
+  const bag = bagOf(question)
   const asked = new Set(concepts.flatMap(({ ways, parts }) => [...ways.flat(), ...parts]))
-  const named = wordsOf(heading)
+  const named = wordsOf(question)
     .filter((word) => !isLight(word))
     .map(rootOf)
   const known = named.filter((root) => asked.has(root)).length

@@ -31,13 +31,17 @@ function addToken(outline: Outline, token: Token): void {
   else for (const block of blocksOf(token)) outline.block(block)
 }
 
-/** `<!-- søkeord: rådmann, sjefen over meg -->` right below a heading: what leaders call what stands there. */
+/**
+ * `<!-- søkeord: rådmann, sjefen over meg -->` right below a heading: what leaders call what stands there. Also
+ * `<!-- spørsmål: ... -->`: what they ask when this is the answer, a question on each line.
+ */
 function searchWordsIn(html: string): string[] {
-  const [, words = ''] = /^<!--\s*søkeord:([\s\S]*?)-->\s*$/u.exec(html) ?? []
+  const [, kind, words = ''] = /^<!--\s*(søkeord|spørsmål):([\s\S]*?)-->\s*$/u.exec(html) ?? []
   return words
-    .split(',')
+    .split(kind === 'spørsmål' ? '\n' : ',')
     .map((word) => word.replace(/\s+/g, ' ').trim())
     .filter((word) => word !== '')
+    .map((word) => (kind === 'spørsmål' ? word.replace(/[?.]*$/u, '?') : word))
 }
 
 /** Rules, blank space, comments and link definitions say nothing to a reader. */

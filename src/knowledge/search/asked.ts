@@ -11,6 +11,8 @@ import type { Translate } from './translate.ts'
 /** A question as the index is asked it. */
 export interface Asked {
   words: Weighted[]
+  /** Of the words, those that the asker wrote. */
+  own: Weighted[]
   grams: Weighted[]
   /** The stems of the asker's words, or of those that take their place; each once. */
   stems: string[]
@@ -20,7 +22,7 @@ interface Means {
   split: Splitter
   translate: Translate
   respell: Respell
-  /** Whether a stem stands in the documents. */
+  /** Whether a stem stands in the documents, or in what an editor has written above them. */
   isKnown: (stem: string) => boolean
 }
 
@@ -35,7 +37,8 @@ const leastMeant = 0.5
 /** The terms of a question: its own words, and those of the documents for what it says otherwise or misspells. */
 export function askedOf(question: string, { split, translate, respell, isKnown }: Means): Asked {
   const translated = translate(question)
-  const own = contentWordsOf(question, languageOf(question)).filter((word) => !translated.replaced.has(word))
+  const written = contentWordsOf(question, languageOf(question))
+  const own = written.filter((word) => !translated.replaced.has(word) || isKnown(stemOf(word)))
   const words = [...own.map((term) => ({ term, weight: 1 })), ...translated.words]
   const meant = new Map(
     own.filter((word) => !isKnown(stemOf(word))).map((word) => [word, respell(stemOf(word))]),
@@ -47,6 +50,12 @@ export function askedOf(question: string, { split, translate, respell, isKnown }
   const readings = [...meant.values()].flat()
   return {
     words: summed([...cut(words, (word) => stemsOf(word, split)), ...readings]),
+    own: summed(
+      cut(
+        written.map((term) => ({ term, weight: 1 })),
+        (word) => stemsOf(word, split),
+      ),
+    ),
     grams: summed([
       ...cut(words, (word) => gramsOf(word).map((term) => ({ term, weight: gramWeight(word) }))),
       ...cut(readings, (stem) =>

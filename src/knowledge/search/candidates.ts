@@ -32,12 +32,13 @@ interface Parts {
 
 export function createCandidates({ passages, glossary, index }: Parts): FindCandidates {
   const { layout, words, grams, labels, cues, spellings, told } = index
-  const isKnown = (stem: string) => words.postings.terms.has(stem) || labels.terms.has(stem)
+  const isTold = (stem: string) => words.postings.terms.has(stem)
+  const isKnown = (stem: string) => isTold(stem) || labels.terms.has(stem)
   const findAlike = createAlike(words.postings, spellings)
   const means = {
     isKnown,
     split: createSplitter(index.uses),
-    translate: createTranslate(glossary, isKnown),
+    translate: createTranslate(glossary, isTold),
     respell: createRespell(findAlike),
   }
   const scoreLikeWords = createLikeWords(index, findAlike)
@@ -55,7 +56,7 @@ export function createCandidates({ passages, glossary, index }: Parts): FindCand
     const fused = fuse(measured, layout)
     const places = highest(fused.sums, most, { above: 0 })
     const likeWords = scoreLikeWords(asked.stems, places)
-    const opened = scoreOpenings(asked.words)
+    const opened = scoreOpenings(asked)
     const signals = signalsOf(places, { measured, fused, layout, likeWords, opened, told })
     return places.flatMap((place, i) => {
       const passage = passages[place]

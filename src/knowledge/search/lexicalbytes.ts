@@ -4,7 +4,7 @@ import type { Passage } from '../document.ts'
 import type { LexicalIndex } from './lexical.ts'
 
 /** Raised whenever words are cut, counted or kept in another way: an index of another version is built anew. */
-const version = 6
+const version = 7
 const checksumBytes = 32
 
 interface Kept {

@@ -1,43 +1,56 @@
 import type { Passage } from '../document.ts'
 import type { Splitter } from '../words/compounds.ts'
 import { isStopWord, wordsOf } from '../words/tokens.ts'
+import type { Asked } from './asked.ts'
 import { rarityOf } from './bm25.ts'
 import type { Weighted } from './field.ts'
+import { foreseenIn } from './foreseen.ts'
 import { at, raise } from './numbers.ts'
 import { gather, type Postings, usesOf } from './postings.ts'
 import { stemsOf } from './terms.ts'
 
 /**
- * What stands right above a passage: its nearest heading where that is a question, and the everyday words that lead to its
- * section, where an editor has written some. Documents without either are found as they were.
+ * What stands right above a passage: the questions that lead to its section, which are its nearest heading where that is one and
+ * those that an editor has foreseen, and the everyday words. Documents without any are found as they were.
  */
 export interface Openings {
+  /** A place is a question. */
+  questions: Postings
+  /** The passage that each question leads to. */
+  leadsTo: Uint32Array
   /** A place is a passage. */
-  headings: Postings
   searchWords: Postings
 }
 
 /** How near what stands right above each passage is to a question, 0 to 1. */
 export interface Opened {
-  /** 1 where the heading asks just what is asked: it holds all of it, and nothing else. */
-  heading: Float32Array
+  /** 1 where one of its questions is just what is asked: it holds all of it, and nothing else. */
+  question: Float32Array
   /** The share of the question that the heading and the everyday words hold. */
   searchWords: Float32Array
 }
 
 export function openingsOf(passages: Passage[], split: Splitter): Openings {
-  const headings = gather()
+  const questions = gather()
   const searchWords = gather()
-  for (const { headings: above, searchWords: everyday = [] } of passages) {
-    const nearest = above.at(-1) ?? ''
-    const asks = nearest.trimEnd().endsWith('?') ? contentOf(nearest) : []
-    const leads = everyday.length > 0 ? [...contentOf(nearest), ...everyday.flatMap(contentOf)] : []
-    for (const [term, weight] of strongest(asks, split)) headings.add(headings.numberOf(term), weight)
+  const leadsTo: number[] = []
+  for (const [place, passage] of passages.entries()) {
+    for (const question of foreseenIn(passage)) {
+      for (const [term, weight] of strongest(contentOf(question), split))
+        questions.add(questions.numberOf(term), weight)
+      questions.nextPlace()
+      leadsTo.push(place)
+    }
+    const { headings, searchWords: everyday = [] } = passage
+    const leads = everyday.length > 0 ? [headings.at(-1) ?? '', ...everyday].flatMap(contentOf) : []
     for (const [term, weight] of strongest(leads, split)) searchWords.add(searchWords.numberOf(term), weight)
-    headings.nextPlace()
     searchWords.nextPlace()
   }
-  return { headings: headings.finish(), searchWords: searchWords.finish() }
+  return {
+    questions: questions.finish(),
+    leadsTo: Uint32Array.from(leadsTo),
+    searchWords: searchWords.finish(),
+  }
 }
 
 function contentOf(text: string): string[] {
@@ -52,54 +65,71 @@ function strongest(words: string[], split: Splitter): Map<string, number> {
   return weights
 }
 
-export type ScoreOpenings = (terms: Weighted[]) => Opened
+export type ScoreOpenings = (asked: Pick<Asked, 'words' | 'own'>) => Opened
 
 /** A term that the asker did not write stands for one that was written, and is none that must be found too. */
 const leastAsked = 0.5
 
-export function createScoreOpenings({ headings, searchWords }: Openings, passages: number): ScoreOpenings {
-  const wholes = wholesOf(headings, passages)
-  return (terms) => {
-    const asked = terms.reduce(
-      (sum, { term, weight }) =>
-        weight < leastAsked ? sum : sum + weight * rarity(term, searchWords, passages),
-      0,
+export function createScoreOpenings(
+  { questions, leadsTo, searchWords }: Openings,
+  passages: number,
+): ScoreOpenings {
+  const wholes = wholesOf(questions, leadsTo.length)
+  const likenesses = (terms: Weighted[]): Float32Array => {
+    const asked = askedOf(terms, questions, leadsTo.length)
+    return sumsOf(terms, questions, leadsTo.length).map((sum, question) =>
+      sum > 0 ? Math.min(1, sum / Math.sqrt(asked * at(wholes, question))) : 0,
     )
-    const inHeading = sumsOf(terms, headings, passages)
+  }
+  return ({ words, own }) => {
+    const asked = askedOf(words, searchWords, passages)
     return {
-      heading: inHeading.map((sum, passage) => {
-        const both = Math.sqrt(asked * at(wholes, passage))
-        return both > 0 ? Math.min(1, sum / both) : 0
-      }),
-      searchWords: sumsOf(terms, searchWords, passages).map((sum) =>
+      // A question may be foreseen in the asker's own words, or in those of the documents.
+      question: bestOf(leadsTo, [likenesses(own), likenesses(words)], passages),
+      searchWords: sumsOf(words, searchWords, passages).map((sum) =>
         asked > 0 ? Math.min(1, sum / asked) : 0,
       ),
     }
   }
 }
 
-function rarity(term: string, postings: Postings, passages: number): number {
-  return rarityOf(usesOf(term, postings)?.places.length ?? 0, passages)
+/** For each passage the most that any of its questions is like. */
+function bestOf(leadsTo: Uint32Array, likenesses: Float32Array[], passages: number): Float32Array {
+  const best = new Float32Array(passages)
+  for (const likeness of likenesses)
+    for (const [question, passage] of leadsTo.entries())
+      best[passage] = Math.max(at(best, passage), at(likeness, question))
+  return best
 }
 
-/** What the terms weigh that stand above each passage. */
-function sumsOf(terms: Weighted[], postings: Postings, passages: number): Float32Array {
-  const sums = new Float32Array(passages)
+/** What the asker's own terms weigh. */
+function askedOf(terms: Weighted[], postings: Postings, places: number): number {
+  const own = terms.filter(({ weight }) => weight >= leastAsked)
+  return own.reduce((sum, { term, weight }) => sum + weight * rarity(term, postings, places), 0)
+}
+
+function rarity(term: string, postings: Postings, places: number): number {
+  return rarityOf(usesOf(term, postings)?.places.length ?? 0, places)
+}
+
+/** What the terms weigh that stand in each place. */
+function sumsOf(terms: Weighted[], postings: Postings, places: number): Float32Array {
+  const sums = new Float32Array(places)
   for (const { term, weight } of terms) {
     const uses = usesOf(term, postings)
     if (!uses) continue
-    const gain = weight * rarityOf(uses.places.length, passages)
+    const gain = weight * rarityOf(uses.places.length, places)
     for (let i = 0; i < uses.places.length; i++)
       raise(sums, at(uses.places, i), (gain * at(uses.tenths, i)) / 10)
   }
   return sums
 }
 
-/** What all of each heading weighs. */
-function wholesOf(postings: Postings, passages: number): Float32Array {
+/** What all of each place weighs. */
+function wholesOf(postings: Postings, places: number): Float32Array {
   return sumsOf(
     [...postings.terms.keys()].map((term) => ({ term, weight: 1 })),
     postings,
-    passages,
+    places,
   )
 }

@@ -22,8 +22,8 @@ export interface Signals {
   pieces: number
   /** Two sentences beside each other with most of the question's words, or of words that are spelt like them. */
   likeWords: number
-  /** Its heading asks just what is asked. */
-  heading: number
+  /** Its heading, or a question that an editor has foreseen, asks just what is asked. */
+  question: number
   /** The heading and the everyday words that lead to it hold what is asked. */
   searchWords: number
   /** It tells something, instead of saying what is not known or what is to be filled in. */
@@ -38,7 +38,7 @@ export const names = [
   'labels',
   'pieces',
   'likeWords',
-  'heading',
+  'question',
   'searchWords',
   'told',
 ] as const
@@ -67,7 +67,7 @@ export function signalsOf(
     labels: at(measured.labels, passage),
     pieces: at(measured.grams.held, passage),
     likeWords: likeWords[i] ?? 0,
-    heading: at(opened.heading, passage),
+    question: at(opened.question, passage),
     searchWords: at(opened.searchWords, passage),
     told: at(told, passage),
   }))
@@ -76,7 +76,7 @@ export function signalsOf(
 }
 
 /** What editors write to be found by comes on top, so that documents without it are weighed as if there were no such signs. */
-const onTop = new Set<keyof Signals>(['heading', 'searchWords', 'told'])
+const onTop = new Set<keyof Signals>(['question', 'searchWords', 'told'])
 
 /** What a passage is worth beside the others: 0 to 1, more where an editor leads to it, and less where it tells nothing. */
 export function worthOf(signals: Signals, weights: Signals): number {
@@ -84,7 +84,7 @@ export function worthOf(signals: Signals, weights: Signals): number {
   const sum = own.reduce((total, name) => total + weights[name] * signals[name], 0)
   const whole = own.reduce((total, name) => total + weights[name], 0)
   const more =
-    weights.heading * signals.heading +
+    weights.question * signals.question +
     weights.searchWords * signals.searchWords -
     weights.told * (1 - signals.told)
   return (sum + more) / whole
@@ -100,7 +100,7 @@ export function mapped(of: (name: keyof Signals) => number): Signals {
     labels: of('labels'),
     pieces: of('pieces'),
     likeWords: of('likeWords'),
-    heading: of('heading'),
+    question: of('question'),
     searchWords: of('searchWords'),
     told: of('told'),
   }

@@ -31,7 +31,7 @@ const besideWeights: Record<Language, { name: number; otherName: number }> = {
   en: { name: 0.15, otherName: 0.05 },
 }
 
-/** `isKnown` tells whether a stem stands in the documents. */
+/** `isKnown` tells whether a stem stands in what the documents tell. */
 export function createTranslate(glossary: Glossary, isKnown: (stem: string) => boolean): Translate {
   const names = namesIn(glossary)
   const longest = Math.max(1, ...Array.from(names.keys(), (name) => name.split(' ').length))
