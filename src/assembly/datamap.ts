@@ -16,7 +16,7 @@ const ninetyDays = `${keptForDays} days`
 export const dataMap: Kept[] = [
   {
     tables: ['inbox'],
-    what: 'what somebody wrote or pressed, as the messenger delivered it',
+    what: 'what somebody wrote or pressed, as the messenger delivered it; encrypted, with a key beside the store that is destroyed within a quarter of an hour',
     why: 'so that nothing is lost between coming in and being answered',
     until: 'the answer is made; then the text is wiped, and the number of the event stays 7 days',
     whoSees: 'nobody',

@@ -47,6 +47,7 @@ import { createSentMessages } from '../storage/rows/sent.ts'
 import { createTickets } from '../storage/rows/tickets.ts'
 import { createVectorStore } from '../storage/rows/vectors.ts'
 import { createShareable, createThreads, createWorkspaces } from '../storage/rows/workspaces.ts'
+import { sealedInbox } from '../storage/sealedinbox.ts'
 import { secretOf } from './secret.ts'
 
 /** Everything that is kept. */
@@ -113,7 +114,11 @@ function storeIn(database: Database, config: Config): Store {
   const outbox = createOutbox(database)
   return {
     outbox,
-    inbox: createInbox(database, outbox),
+    inbox: sealedInbox(createInbox(database, outbox), {
+      keys: createRoundKeys(join(config.data, 'keys', 'inbox')),
+      secret: () => secretOf(config),
+      clock: config.clock,
+    }),
     sent: createSentMessages(database),
     passages: createPassages(database),
     people: createPeople(database),

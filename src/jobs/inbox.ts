@@ -47,6 +47,8 @@ export interface InboxStore {
   finish(id: number, outgoing: Outgoing[], done: Done): Promise<void>
   /** Gives the row back, to be tried again at `due`. */
   postpone(id: number, due: Instant): Promise<void>
+  /** When the oldest that is not done came in. */
+  oldest(): Promise<Instant | undefined>
   /** Drops rows that were done before `before`; until then they recognise repeated deliveries. */
   forget(before: Instant): Promise<void>
 }

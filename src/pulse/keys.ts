@@ -3,13 +3,13 @@ import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } f
 /** Where the key of each open round lies: outside the store, and in no backup of it. */
 export interface KeyStore {
   /** Undefined when there is none, or no longer. */
-  key(round: string): Promise<Uint8Array | undefined>
+  key(name: string): Promise<Uint8Array | undefined>
   /** Makes a key where there is none. On disk when this returns. */
-  make(round: string): Promise<Uint8Array>
+  make(name: string): Promise<Uint8Array>
   /** Overwrites the key and removes it. */
-  destroy(round: string): Promise<void>
-  /** The rounds that have a key. */
-  rounds(): Promise<string[]>
+  destroy(name: string): Promise<void>
+  /** What there are keys of: the ids of rounds, say. */
+  names(): Promise<string[]>
 }
 
 /** The two uses of a round's key: neither tells anything of the other. */

@@ -105,7 +105,7 @@ async function freeze(round: Round, parts: AnswerParts): Promise<Closed | undefi
 
 /** Removes the keys of rounds that are closed, and what is left of their answers: for after a stop in the middle. */
 export async function tidyAfter({ pulses, keys }: AnswerParts): Promise<void> {
-  for (const id of await keys.rounds()) {
+  for (const id of await keys.names()) {
     if ((await pulses.round(id))?.state !== 'closed') continue
     await keys.destroy(id)
     await pulses.scour()

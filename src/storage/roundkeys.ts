@@ -1,5 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
+import { randomBytes, randomUUID } from 'node:crypto'
+import { link, mkdir, open, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { KeyStore } from '../pulse/keys.ts'
 
@@ -7,28 +7,36 @@ const keyLength = 32
 
 /** Keys as files in a folder beside the store, each readable for its owner only. */
 export function createRoundKeys(folder: string): KeyStore {
-  const fileOf = (round: string) => join(folder, `${encodeURIComponent(round)}.key`)
-  const key = async (round: string) => {
-    const found = await readFile(fileOf(round)).catch(() => undefined)
+  const fileOf = (name: string) => join(folder, `${encodeURIComponent(name)}.key`)
+  const key = async (name: string) => {
+    const found = await readFile(fileOf(name)).catch(() => undefined)
     return found?.length === keyLength ? new Uint8Array(found) : undefined
   }
   return {
     key,
-    make: async (round) => {
-      const known = await key(round)
+    make: async (name) => {
+      const known = await key(name)
       if (known) return known
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      const made = randomBytes(keyLength)
-      await write(fileOf(round), made)
+      const aside = join(folder, `${randomUUID()}.new`)
+      try {
+        await writeFile(aside, randomBytes(keyLength), { mode: 0o600, flush: true })
+        // Of two that are made at once, the first one stands.
+        await link(aside, fileOf(name)).catch(() => undefined)
+      } finally {
+        await rm(aside, { force: true })
+      }
       await flush(folder)
-      return new Uint8Array(made)
+      const made = await key(name)
+      if (!made) throw new Error(`the key ${fileOf(name)} cannot be kept`)
+      return made
     },
-    destroy: async (round) => {
-      await write(fileOf(round), randomBytes(keyLength)).catch(() => undefined)
-      await rm(fileOf(round), { force: true })
+    destroy: async (name) => {
+      await overwrite(fileOf(name)).catch(() => undefined)
+      await rm(fileOf(name), { force: true })
       await flush(folder).catch(() => undefined)
     },
-    rounds: async () => {
+    names: async () => {
       const files = await readdir(folder).catch(() => [])
       return files.flatMap((file) => (file.endsWith('.key') ? [decodeURIComponent(file.slice(0, -4))] : []))
     },
@@ -36,13 +44,10 @@ export function createRoundKeys(folder: string): KeyStore {
 }
 
 /** Over what stands there, so that the old bytes are not merely let go. */
-async function write(file: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(file, 'a+', 0o600).then(async (there) => {
-    await there.close()
-    return open(file, 'r+')
-  })
+async function overwrite(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
   try {
-    await handle.write(bytes, 0, bytes.length, 0)
+    await handle.write(randomBytes(keyLength), 0, keyLength, 0)
     await handle.sync()
   } finally {
     await handle.close()

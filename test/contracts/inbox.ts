@@ -14,16 +14,16 @@ export function inboxContract(name: string, open: () => Promise<Stores>): void {
     source: 'slack',
     event,
     lane,
-    body: '{"text":"?"}',
+    body: textOf(event),
   })
+  const textOf = (event: string) => JSON.stringify({ text: event })
 
   describe(`an inbox in ${name}`, () => {
     it('keeps a question until it is answered', async () => {
       const { inbox } = await open()
       expect(await inbox.accept(question('Ev1'), 1_000)).toBe('new')
       expect(await inbox.claim(1_000, 61_000)).toMatchObject({
-        event: 'Ev1',
-        body: '{"text":"?"}',
+        body: textOf('Ev1'),
         attempts: 0,
         receivedAt: 1_000,
       })
@@ -45,11 +45,11 @@ export function inboxContract(name: string, open: () => Promise<Stores>): void {
       await inbox.accept(question('Ev2', 'A'), 2)
       await inbox.accept(question('Ev3', 'B'), 3)
       const first = await inbox.claim(10, 100)
-      expect(first?.event).toBe('Ev1')
-      expect((await inbox.claim(10, 100))?.event).toBe('Ev3')
+      expect(first?.body).toBe(textOf('Ev1'))
+      expect((await inbox.claim(10, 100))?.body).toBe(textOf('Ev3'))
       expect(await inbox.claim(10, 100)).toBeUndefined()
       await inbox.finish(first?.id ?? 0, [], { at: 20 })
-      expect((await inbox.claim(20, 100))?.event).toBe('Ev2')
+      expect((await inbox.claim(20, 100))?.body).toBe(textOf('Ev2'))
     })
 
     it('hands a question out again when whoever took it died, and counts the attempts', async () => {
@@ -57,7 +57,7 @@ export function inboxContract(name: string, open: () => Promise<Stores>): void {
       await inbox.accept(question('Ev1'), 1)
       await inbox.claim(10, 100)
       expect(await inbox.claim(99, 200)).toBeUndefined()
-      expect(await inbox.claim(100, 200)).toMatchObject({ event: 'Ev1', attempts: 1 })
+      expect(await inbox.claim(100, 200)).toMatchObject({ body: textOf('Ev1'), attempts: 1 })
     })
 
     it('tries a postponed question when it is due, not before', async () => {
@@ -78,6 +78,17 @@ export function inboxContract(name: string, open: () => Promise<Stores>): void {
       expect(await inbox.claim(1_000, 2_000)).toBeUndefined()
     })
 
+    it('says since when the oldest waits that is not done', async () => {
+      const { inbox } = await open()
+      expect(await inbox.oldest()).toBeUndefined()
+      await inbox.accept(question('Ev1', 'A'), 5)
+      await inbox.accept(question('Ev2', 'B'), 7)
+      const row = await inbox.claim(10, 100)
+      expect(await inbox.oldest(), 'one that is in work waits too').toBe(5)
+      await inbox.finish(row?.id ?? 0, [], { at: 20 })
+      expect(await inbox.oldest()).toBe(7)
+    })
+
     it('forgets what was done long ago, and nothing that still waits', async () => {
       const { inbox } = await open()
       await inbox.accept(question('Ev1', 'A'), 1)
@@ -86,7 +97,7 @@ export function inboxContract(name: string, open: () => Promise<Stores>): void {
       await inbox.finish(row?.id ?? 0, [], { at: 20 })
       await inbox.forget(21)
       expect(await inbox.accept(question('Ev1', 'A'), 30)).toBe('new')
-      expect((await inbox.claim(40, 100))?.event).toBe('Ev2')
+      expect((await inbox.claim(40, 100))?.body).toBe(textOf('Ev2'))
     })
   })
 }

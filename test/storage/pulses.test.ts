@@ -13,7 +13,7 @@ it('keeps the key of a round in a file that only its owner may read, and overwri
   const keys = createRoundKeys(folder)
   const made = await keys.make('pulse-03.2027-03-10')
   expect(await keys.make('pulse-03.2027-03-10')).toEqual(made)
-  expect(await keys.rounds()).toEqual(['pulse-03.2027-03-10'])
+  expect(await keys.names()).toEqual(['pulse-03.2027-03-10'])
   expect(statSync(join(folder, 'pulse-03.2027-03-10.key')).mode & 0o777).toBe(0o600)
   await keys.destroy('pulse-03.2027-03-10')
   expect(await keys.key('pulse-03.2027-03-10')).toBeUndefined()

@@ -35,6 +35,15 @@ export function createInbox(db: Database, outbox: OutboxStore): InboxStore {
     postpone: async (id, due) => {
       await db.within().updateTable('inbox').set({ due, leased_until: null }).where('id', '=', id).execute()
     },
+    oldest: async () => {
+      const row = await db
+        .within()
+        .selectFrom('inbox')
+        .select(({ fn }) => fn.min('received_at').as('at'))
+        .where('done_at', 'is', null)
+        .executeTakeFirst()
+      return row?.at ?? undefined
+    },
     forget: async (before) => {
       await db.within().deleteFrom('inbox').where('done_at', '<', before).execute()
       db.tidy()

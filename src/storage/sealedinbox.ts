@@ -1,0 +1,98 @@
+import { createHmac } from 'node:crypto'
+import type { Clock, Instant } from '../domain/time.ts'
+import type { Arrival, InboxStore, Waiting } from '../jobs/inbox.ts'
+import { type KeyStore, opened, sealed } from '../pulse/keys.ts'
+
+interface Options {
+  /** Beside the store, and in no backup of it. */
+  keys: KeyStore
+  /** The key of this installation. */
+  secret: () => Promise<string>
+  clock: Clock
+}
+
+/** A key is used for so long; then the next one is, and it is destroyed when nothing waits that needs it. */
+const periodMs = 5 * 60_000
+/** Whoever made a row with the key of a period has it on disk by the end of the next. */
+const keptPeriods = 2
+/** Every body is filled up to a multiple of this, so that how long it is does not say what was answered. */
+const fillTo = 4_096
+
+/**
+ * An inbox whose rows can be read only with a key that lies outside the store: between coming in and being handled
+ * an answer to a pulse is nowhere in plain text, and some minutes later its key is gone. What the platform calls an
+ * event is kept as a keyed hash, since some names are made of what was answered.
+ */
+export function sealedInbox(inbox: InboxStore, { keys, secret, clock }: Options): InboxStore {
+  const recent = keysInUse(keys)
+  let known: string | undefined
+  const hashKey = async () => {
+    known ??= await secret()
+    return known
+  }
+  const open = async (row: Waiting): Promise<Waiting | undefined> => {
+    // As rows were kept before they were sealed.
+    if (row.body.startsWith('{')) return row
+    const [period = '', body = ''] = row.body.split(' ', 2)
+    const key = await recent(period)
+    const text = key && opened(Buffer.from(body, 'base64'), key)
+    return typeof text === 'string' ? { ...row, body: text } : undefined
+  }
+  return {
+    ...inbox,
+    accept: async (arrival, at) => {
+      const period = periodOf(at)
+      const key = (await recent(period)) ?? (await keys.make(period))
+      return inbox.accept(hidden(arrival, { period, key, secret: await hashKey() }), at)
+    },
+    claim: async (at, until) => {
+      for (;;) {
+        const row = await inbox.claim(at, until)
+        const readable = row && (await open(row))
+        if (!row || readable) return readable
+        // It came with a backup, which holds no keys: nobody can read it any more.
+        await inbox.finish(row.id, [], { at })
+      }
+    },
+    forget: async (before) => {
+      await inbox.forget(before)
+      const spared = clock.now() - keptPeriods * periodMs
+      await destroyBefore(Math.min(spared, (await inbox.oldest()) ?? spared), keys)
+    },
+  }
+}
+
+interface Hiding {
+  period: string
+  key: Uint8Array
+  secret: string
+}
+
+function hidden(arrival: Arrival, { period, key, secret }: Hiding): Arrival {
+  const { source, event, body } = arrival
+  const name = createHmac('sha256', secret).update(`event ${source} ${event}`).digest('base64url')
+  const room = Math.ceil((Buffer.byteLength(JSON.stringify(body)) + 1) / fillTo) * fillTo
+  const bytes = Buffer.from(sealed(body, key, room))
+  return { ...arrival, event: name, body: `${period} ${bytes.toString('base64')}` }
+}
+
+/** Keys are read once for each period, and no more of them are held than are in use. */
+function keysInUse(keys: KeyStore): (period: string) => Promise<Uint8Array | undefined> {
+  const read = new Map<string, Uint8Array>()
+  return async (period) => {
+    const key = read.get(period) ?? (await keys.key(period))
+    if (key) read.set(period, key)
+    const [oldest = ''] = read.keys()
+    if (read.size > keptPeriods) read.delete(oldest)
+    return key
+  }
+}
+
+/** Sorts as the times do. */
+function periodOf(at: Instant): string {
+  return String(Math.max(0, Math.floor(at / periodMs))).padStart(9, '0')
+}
+
+async function destroyBefore(first: Instant, keys: KeyStore): Promise<void> {
+  for (const period of await keys.names()) if (period < periodOf(first)) await keys.destroy(period)
+}
