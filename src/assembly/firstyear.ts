@@ -1,15 +1,16 @@
 import type { Duty } from '../assistant/duty.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { mentorDuty, mentorFeature } from '../assistant/mentor.ts'
-import { ownerCheckFeature } from '../assistant/ownercheck.ts'
 import { peersFeature } from '../assistant/peers.ts'
 import { planFeature } from '../assistant/plan.ts'
+import { selfCheckFeatures } from '../assistant/selfchecks.ts'
 import { startPackFeature } from '../assistant/startpack.ts'
 import { startPackDuty } from '../assistant/startpackduty.ts'
 import { handoverFeature, templatesFeature } from '../assistant/templates.ts'
 import { readAreas } from '../competence/area.ts'
 import { openStartPack } from '../onboarding/pack.ts'
 import { readPlan } from '../onboarding/plan.ts'
+import { readSelfChecks } from '../onboarding/selfcheck.ts'
 import { dataFolderFor } from './folder.ts'
 import type { House } from './house.ts'
 
@@ -23,7 +24,7 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     handoverFeature(parts),
     mentorFeature({ ...store, themes: themesIn(config) }),
     peersFeature(store),
-    ownerCheckFeature(store),
+    ...selfCheckFeatures({ ...store, checks: () => readSelfChecks(dataFolderFor(config, 'selfchecks')) }),
     planFeature({ ...store, plan: () => readPlan(dataFolderFor(config, 'plans'), 'region-oslo-viken') }),
   ]
 }
