@@ -116,7 +116,6 @@ function storeIn(database: Database, config: Config): Store {
     outbox,
     inbox: sealedInbox(createInbox(database, outbox), {
       keys: createRoundKeys(join(config.data, 'keys', 'inbox')),
-      secret: () => secretOf(config),
       clock: config.clock,
     }),
     sent: createSentMessages(database),

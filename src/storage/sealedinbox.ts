@@ -1,13 +1,10 @@
-import { createHmac } from 'node:crypto'
 import type { Clock, Instant } from '../domain/time.ts'
-import type { Arrival, InboxStore, Waiting } from '../jobs/inbox.ts'
+import type { InboxStore, Waiting } from '../jobs/inbox.ts'
 import { type KeyStore, opened, sealed } from '../pulse/keys.ts'
 
 interface Options {
   /** Beside the store, and in no backup of it. */
   keys: KeyStore
-  /** The key of this installation. */
-  secret: () => Promise<string>
   clock: Clock
 }
 
@@ -20,16 +17,10 @@ const fillTo = 4_096
 
 /**
  * An inbox whose rows can be read only with a key that lies outside the store: between coming in and being handled
- * an answer to a pulse is nowhere in plain text, and some minutes later its key is gone. What the platform calls an
- * event is kept as a keyed hash, since some names are made of what was answered.
+ * an answer to a pulse is nowhere in plain text, and some minutes later its key is gone.
  */
-export function sealedInbox(inbox: InboxStore, { keys, secret, clock }: Options): InboxStore {
+export function sealedInbox(inbox: InboxStore, { keys, clock }: Options): InboxStore {
   const recent = keysInUse(keys)
-  let known: string | undefined
-  const hashKey = async () => {
-    known ??= await secret()
-    return known
-  }
   const open = async (row: Waiting): Promise<Waiting | undefined> => {
     // As rows were kept before they were sealed.
     if (row.body.startsWith('{')) return row
@@ -43,7 +34,7 @@ export function sealedInbox(inbox: InboxStore, { keys, secret, clock }: Options)
     accept: async (arrival, at) => {
       const period = periodOf(at)
       const key = (await recent(period)) ?? (await keys.make(period))
-      return inbox.accept(hidden(arrival, { period, key, secret: await hashKey() }), at)
+      return inbox.accept({ ...arrival, body: `${period} ${hidden(arrival.body, key)}` }, at)
     },
     claim: async (at, until) => {
       for (;;) {
@@ -62,18 +53,9 @@ export function sealedInbox(inbox: InboxStore, { keys, secret, clock }: Options)
   }
 }
 
-interface Hiding {
-  period: string
-  key: Uint8Array
-  secret: string
-}
-
-function hidden(arrival: Arrival, { period, key, secret }: Hiding): Arrival {
-  const { source, event, body } = arrival
-  const name = createHmac('sha256', secret).update(`event ${source} ${event}`).digest('base64url')
-  const room = Math.ceil((Buffer.byteLength(JSON.stringify(body)) + 1) / fillTo) * fillTo
-  const bytes = Buffer.from(sealed(body, key, room))
-  return { ...arrival, event: name, body: `${period} ${bytes.toString('base64')}` }
+function hidden(body: string, key: Uint8Array): string {
+  const room = Math.ceil(Buffer.byteLength(JSON.stringify(body)) / fillTo) * fillTo
+  return Buffer.from(sealed(body, key, room)).toString('base64')
 }
 
 /** Keys are read once for each period, and no more of them are held than are in use. */

@@ -11,14 +11,13 @@ import { sealedInbox } from '../../src/storage/sealedinbox.ts'
 import { inboxContract } from '../contracts/inbox.ts'
 import { temporaryDatabase, temporaryFolder } from '../support/store.ts'
 
-const secret = async () => 'the key of the test installation'
 const minute = 60_000
 
 inboxContract('SQLite, sealed', async () => {
   const db = await temporaryDatabase()
   const outbox = createOutbox(db)
   const keys = createRoundKeys(temporaryFolder())
-  return { inbox: sealedInbox(createInbox(db, outbox), { keys, secret, clock: { now: () => 0 } }), outbox }
+  return { inbox: sealedInbox(createInbox(db, outbox), { keys, clock: { now: () => 0 } }), outbox }
 })
 
 async function opened() {
@@ -27,7 +26,7 @@ async function opened() {
   let now = 60 * minute
   const keys = createRoundKeys(join(folder, 'keys'))
   const bare = createInbox(db, createOutbox(db))
-  const open = () => sealedInbox(bare, { keys, secret, clock: { now: () => now } })
+  const open = () => sealedInbox(bare, { keys, clock: { now: () => now } })
   return {
     folder,
     db,
@@ -58,7 +57,7 @@ it('holds no word of an answer between coming in and being handled: not in the s
   const { folder, inbox, bare, db, now } = await opened()
   await bare.accept({ ...planted('IKLARTEKST'), event: 'Ev0', lane: 'D0' }, now())
   expect(bytesOf(folder), 'an inbox that does not seal').toContain('IKLARTEKST')
-  await inbox.accept({ ...planted('HEMMELEGSVAR'), event: 'conversation HEMMELEGSVAR' }, now())
+  await inbox.accept({ ...planted('HEMMELEGSVAR'), event: 'Ev1' }, now())
   const waiting = bytesOf(folder)
   for (const trace of ['HEMMELEG', Buffer.from('HEMMELEGSVAR').toString('base64').slice(0, 12)])
     expect(waiting).not.toContain(trace)

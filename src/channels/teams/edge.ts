@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHmac, randomBytes } from 'node:crypto'
 import { type Context, Hono } from 'hono'
 import type { Incoming } from '../../domain/channel.ts'
 import { reasonOf } from '../../domain/errors.ts'
@@ -112,6 +112,9 @@ function parsed(body: string): unknown {
   }
 }
 
+/** Of this process alone: whoever finds the digest of an answer must not be able to try which answer has it. */
+const digestKey = randomBytes(32)
+
 function digest(body: string): string {
-  return createHash('sha256').update(body).digest('base64url')
+  return createHmac('sha256', digestKey).update(body).digest('base64url')
 }
