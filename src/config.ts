@@ -30,8 +30,9 @@ export interface Config {
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Shows the metrics to whoever has it; without it only to this machine. */
   metricsToken: string | undefined
-  /** `local`: whoever sits at the machine picks a role, on loopback only. */
-  webLogin: 'local' | 'off'
+  /** `local`: whoever sits at the machine picks a role, on loopback only. `oidc`: a provider says who it is. */
+  webLogin: 'local' | 'oidc' | 'off'
+  oidc: OidcSettings | undefined
   slack: SlackSettings | undefined
   teams: TeamsSettings | undefined
   model: ModelSettings | undefined
@@ -47,6 +48,12 @@ export interface SlackSettings {
   /** Lets workspaces install it by themselves. */
   oauth: { clientId: string; clientSecret: string } | undefined
   apiUrl: string | undefined
+}
+
+export interface OidcSettings {
+  issuer: string
+  clientId: string
+  clientSecret: string
 }
 
 export interface TeamsSettings {
@@ -94,8 +101,11 @@ const settings = z.object({
   METRICS_TOKEN: text,
   WEB_LOGIN: z.preprocess(
     blankIsUnset,
-    z.enum(['local', 'off'], { error: 'is not one of local, off' }).optional(),
+    z.enum(['local', 'oidc', 'off'], { error: 'is not one of local, oidc, off' }).optional(),
   ),
+  OIDC_ISSUER: address,
+  OIDC_CLIENT_ID: text,
+  OIDC_CLIENT_SECRET: text,
   TAKTSTOKK_SECRET: secret,
   TAKTSTOKK_SECRET_FILE: text,
   SLACK_BOT_TOKEN: z.preprocess(
@@ -163,7 +173,21 @@ function contradictions(set: Settings): string[] {
   if (set.WEB_LOGIN === 'local' && !isLoopback(set.HOST)) {
     faults.push(`WEB_LOGIN=local lets everybody pick a role, so HOST must be 127.0.0.1, not ${set.HOST}.`)
   }
-  return [...faults, ...modelContradictions(set)]
+  return [...faults, ...loginContradictions(set), ...modelContradictions(set)]
+}
+
+function loginContradictions(set: Settings): string[] {
+  if (set.WEB_LOGIN !== 'oidc') return []
+  const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET } = set
+  const missing = Object.entries({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }).filter(
+    ([, value]) => !value,
+  )
+  const issuer = OIDC_ISSUER === undefined ? undefined : new URL(OIDC_ISSUER)
+  const isOpen = issuer?.protocol === 'http:' && !isLoopback(issuer.hostname)
+  return [
+    ...missing.map(([name]) => `${name} is missing: WEB_LOGIN is oidc.`),
+    ...(isOpen ? ['OIDC_ISSUER must begin with https: only a provider on this machine may do without.'] : []),
+  ]
 }
 
 /** Slack needs a way in (signing secret or app token) and a way out (bot token, or workspaces that install it). */
@@ -195,6 +219,7 @@ function configOf(set: Settings): Config {
     logLevel: set.LOG_LEVEL,
     metricsToken: set.METRICS_TOKEN,
     webLogin: set.WEB_LOGIN ?? (isLoopback(set.HOST) ? 'local' : 'off'),
+    oidc: oidcOf(set),
     slack: slackOf(set),
     teams: teamsOf(set),
     model: modelOf(set),
@@ -217,6 +242,11 @@ function contentOf(file: string): string {
   } catch {
     return ''
   }
+}
+
+function oidcOf(set: Settings): OidcSettings | undefined {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = set
+  return issuer && clientId && clientSecret ? { issuer, clientId, clientSecret } : undefined
 }
 
 function slackOf(set: Settings): SlackSettings | undefined {

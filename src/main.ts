@@ -4,6 +4,7 @@ import { runDuties } from './assembly/duties.ts'
 import { features } from './assembly/features.ts'
 import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
 import { connectMessengers } from './assembly/messengers.ts'
+import { entranceFor, pageParts } from './assembly/pages.ts'
 import { runQueues } from './assembly/queues.ts'
 import { guestsBy, secretOf } from './assembly/secret.ts'
 import { openStoreToServe, type Store } from './assembly/store.ts'
@@ -76,8 +77,10 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     clock,
     log,
     publicUrl,
-    login: config.webLogin === 'local' ? store.people : undefined,
+    ...store,
+    entrance: entranceFor(config, store, log),
     letters: store,
+    views: pageParts(house, all),
   })
   const files = madeFileRoutes({ files: store.files, clock, log })
   const routes = [

@@ -92,6 +92,13 @@ export const dataMap: Kept[] = [
     whoSees: 'the member',
   },
   {
+    tables: ['web_session'],
+    what: 'that somebody is logged in on the page: the hash of what their browser carries, and where they are met',
+    why: 'to know a member on the page',
+    until: 'they log out, 12 hours at most',
+    whoSees: 'nobody',
+  },
+  {
     tables: ['own_date', 'choice', 'stopped', 'ticked_off', 'calendar_feed'],
     what: 'own dates, and what a member has said of deadlines: follows, put off, not for us',
     why: 'to remind of the right things, and of nothing else',

@@ -45,7 +45,7 @@ function sweepWorkspaces({ store: { threads, shareable } }: House): Duty {
 }
 
 /** Questions and settled tickets are kept for 90 days, what waits on the page for 60. */
-function sweepQuestions({ store: { asked, tickets, mailbox, drafts } }: House): Duty {
+function sweepQuestions({ store: { asked, tickets, mailbox, drafts, sessions } }: House): Duty {
   return {
     name: 'questions',
     run: async (now, { dryRun }) => {
@@ -53,6 +53,7 @@ function sweepQuestions({ store: { asked, tickets, mailbox, drafts } }: House): 
         await Promise.all([asked.sweep(now - keptForMs), tickets.sweep(now - keptForMs)])
         await mailbox.sweep(now - letterKeptForMs)
         await drafts.sweep(now - draftKeptForMs)
+        await sessions.sweep(now)
       }
       return nothingDue
     },

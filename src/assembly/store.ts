@@ -19,6 +19,7 @@ import type { NudgeStore } from '../nudges/store.ts'
 import type { FellowshipStore } from '../onboarding/fellowship.ts'
 import type { PlanStore } from '../onboarding/plan.ts'
 import type { FirstYearStore } from '../onboarding/store.ts'
+import type { SessionStore } from '../people/sessions.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { KeyStore } from '../pulse/keys.ts'
 import type { PulseStore } from '../pulse/store.ts'
@@ -44,6 +45,7 @@ import { createPosts } from '../storage/rows/posts.ts'
 import { createPulses } from '../storage/rows/pulses.ts'
 import { createSelfChecks } from '../storage/rows/self-checks.ts'
 import { createSentMessages } from '../storage/rows/sent.ts'
+import { createSessions } from '../storage/rows/sessions.ts'
 import { createTickets } from '../storage/rows/tickets.ts'
 import { createVectorStore } from '../storage/rows/vectors.ts'
 import { createShareable, createThreads, createWorkspaces } from '../storage/rows/workspaces.ts'
@@ -57,6 +59,7 @@ export interface Store {
   sent: SentMessages
   passages: PassageStore
   people: PeopleStore
+  sessions: SessionStore
   files: FileStore
   nudges: NudgeStore
   asked: AskedStore
@@ -121,6 +124,7 @@ function storeIn(database: Database, config: Config): Store {
     sent: createSentMessages(database),
     passages: createPassages(database),
     people: createPeople(database),
+    sessions: createSessions(database),
     workspaces: createWorkspaces(database, () => secretOf(config)),
     threads: createThreads(database),
     shareable: createShareable(database),

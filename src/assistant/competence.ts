@@ -77,6 +77,9 @@ export function selfCheckFeature(parts: CompetenceParts): Feature {
     words: { nb: nb.check.words, nn: nn.check.words, en: en.check.words },
     help: { nb: nb.check.help, nn: nn.check.help, en: en.check.help },
     open: (event, visitor) => openCheck(event, visitor, parts),
+    page: async (visitor) => [
+      { heading: '', cards: [await openCheck({ place: 'private' }, visitor, parts)] },
+    ],
     pressed: {
       'map-check': ({ ref, place }, visitor) => openCheck({ place, anew: ref === 'again' }, visitor, parts),
       'map-check-erase': async (_event, { language, member }) => {

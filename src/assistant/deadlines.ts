@@ -26,6 +26,7 @@ import {
   urgentCard,
 } from './cards/deadlines.ts'
 import { whenOf } from './cards/nudge.ts'
+import { deadlinesPage, follow, followAction } from './deadlines-page.ts'
 import type { Feature, Said, Visitor } from './feature.ts'
 import { strangersCard } from './members.ts'
 import { nudgeAnswers, snooze } from './nudge-answers.ts'
@@ -63,6 +64,12 @@ export function deadlinesFeature(parts: DeadlinesParts): Feature {
       en: deadlinesTexts.en.words.list,
     },
     open: list,
+    page: async (visitor, now) => {
+      const { member, language } = visitor
+      if (member === undefined) return [{ heading: '', cards: [strangersCard(visitor)] }]
+      const all = await visible(parts, { place: 'private' }, visitor)
+      return deadlinesPage(all, { member, language }, { ...parts, now })
+    },
     said: async (event, visitor) => (await written(parts, event, visitor)) ?? asked(parts, event, visitor),
     pressed: {
       'deadlines-list': list,
@@ -97,6 +104,8 @@ export function deadlinesFeature(parts: DeadlinesParts): Feature {
         const written = `${date.trim()}${time.trim() === '' ? '' : ` kl ${time.trim().replace(/^kl\.?\s*/i, '')}`}`
         return add(parts, { title: title.trim(), written, at }, visitor)
       },
+      [followAction]: async (event, visitor) =>
+        follow(event, visitor, { ...parts, occasions: await visible(parts, event, visitor) }),
       ...nudgeAnswers(parts).submitted,
     },
     data: {

@@ -45,6 +45,24 @@ export function deskFeature(parts: DeskParts): Feature {
       if (!(await staffed(parts))) return mine.length > 0 ? own : nobodyCard(visitor)
       return { ...own, form: askingForm({ ...visitor, question: '', from: '' }) }
     },
+    page: async ({ language, member }) => {
+      const { adviser, state } = deskTexts[language]
+      if (!isAdviser(member)) return [{ heading: '', cards: [said(language, adviser.notYou)] }]
+      const all = await tickets.waiting()
+      const inState = (wanted: Ticket['state']) => all.filter((ticket) => ticket.state === wanted)
+      const card = (ticket: Ticket) => ({ ...ticketCard(ticket, language), headline: ticket.question })
+      const waiting = [...inState('open'), ...inState('taken')]
+      return [
+        {
+          heading: adviser.waiting.headline,
+          cards: waiting.length === 0 ? [said(language, adviser.waiting.none)] : [],
+          folded: waiting.map(card),
+        },
+        ...(waiting.length === all.length
+          ? []
+          : [{ heading: state.answered, cards: [], folded: inState('answered').map(card) }]),
+      ]
+    },
     pressed: {
       'desk-ask': (event, visitor) => ask(event, visitor, parts),
       'desk-take': (event, visitor) => take(event, visitor, parts),

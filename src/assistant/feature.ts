@@ -20,6 +20,15 @@ export type Submitted = Extract<Incoming, { kind: 'submitted' }>
 
 type Reply = Promise<Card | undefined>
 
+/** Part of a page of its own. */
+export interface Section {
+  /** What the part is about; empty where the page's own heading says it. */
+  heading: string
+  cards: Card[]
+  /** One of many alike: shown by its headline, and unfolded by whoever wants more of it. */
+  folded?: Card[]
+}
+
 /**
  * One thing that the assistant does beside answering questions. Every part is asked for by name, so that no two
  * features can take the same press; the actions of a feature begin with its name: `pulse-answer`.
@@ -35,6 +44,8 @@ export interface Feature {
   said?(event: Said, visitor: Visitor): Reply
   /** What it has for this person on the app's own page; undefined when nothing. Its buttons come back as presses. */
   home?(visitor: Visitor, now: Instant): Promise<Card | undefined>
+  /** All that it has for this person, for a page that is about it alone. Its buttons and forms come back as everywhere. */
+  page?(visitor: Visitor, now: Instant): Promise<Section[]>
   pressed?: Record<string, (event: Pressed, visitor: Visitor) => Reply>
   submitted?: Record<string, (event: Submitted, visitor: Visitor) => Reply>
   /** What it keeps about a member, in words, for "my data"; and how it is erased. */

@@ -6,6 +6,7 @@ import type { Instant } from '../domain/time.ts'
 import type { FileStore } from '../files/files.ts'
 import type { Mailbox } from '../jobs/mailbox.ts'
 import type { Member } from '../people/member.ts'
+import type { SessionStore } from '../people/sessions.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Feature, Visitor } from './feature.ts'
 import { said } from './say.ts'
@@ -17,6 +18,7 @@ export interface MyDataParts {
   files: FileStore
   people: PeopleStore
   mailbox: Mailbox
+  sessions: Pick<SessionStore, 'endAll'>
   /** Whatever else keeps something about a member. */
   keepers: Feature[]
 }
@@ -35,6 +37,7 @@ export function myDataFeature(parts: MyDataParts): Feature {
     },
     words: { nb: nb.words, nn: nn.words, en: en.words },
     open: async (_event, visitor) => overview(visitor, parts),
+    page: async (visitor) => [{ heading: '', cards: [await overview(visitor, parts)] }],
     pressed: {
       'my-data-export': async ({ at }, visitor) => download(visitor, at, parts),
       'my-data-erase': async (_event, visitor) => sureCard(visitor.language),
@@ -60,7 +63,7 @@ export async function erase(
   { asker, member, at }: Person & { at?: Address },
   parts: MyDataParts,
 ): Promise<void> {
-  const { asked, files, people, keepers, mailbox } = parts
+  const { asked, files, people, keepers, mailbox, sessions } = parts
   if (at) await mailbox.forget([at.person])
   await asked.forget(asker)
   await files.forget(asker)
@@ -68,6 +71,7 @@ export async function erase(
   for (const { data } of keepers) await data?.forget(member)
   const places = await people.addressesOf(member.id)
   await mailbox.forget(places.map(({ person }) => person))
+  for (const place of places) await sessions.endAll(place)
   await people.forget(member.id)
 }
 

@@ -28,6 +28,10 @@ export function pulsesFeature(parts: AnswerParts): Feature {
     },
     words: { nb: nb.words, nn: nn.words, en: en.words },
     open: (event, visitor) => overview(event, visitor, parts),
+    page: async (visitor, at) => {
+      const card = await overview({ at, place: 'private' }, visitor, parts)
+      return [{ heading: '', cards: [card] }]
+    },
     submitted: { 'pulse-answer': inRound(answer) },
     pressed: {
       'pulse-change': inRound(async ({ round, visitor: { language } }) => ({
@@ -114,7 +118,7 @@ function keep(values: Values | null, { round, member, event, parts }: AtRound): 
 }
 
 async function overview(
-  { at, place }: Said,
+  { at, place }: Pick<Said, 'at' | 'place'>,
   { member, language }: Visitor,
   parts: AnswerParts,
 ): Promise<Card> {

@@ -10,6 +10,7 @@ import { type Size, sizes } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { askCard, listsCard, type Situation, stageCard, undoButton } from './cards/startpack.ts'
 import type { Feature, Pressed, Said, Submitted, Visitor } from './feature.ts'
+import { startPackPage } from './startpack-page.ts'
 import { startPackTexts } from './texts/startpack.ts'
 
 interface Parts {
@@ -44,6 +45,7 @@ export function startPackFeature(parts: Parts): Feature {
       if (situation.start === undefined && situation.kept !== 'nowhere') return askCard(visitor.language)
       return currentList(situation)
     },
+    page: async (visitor) => startPackPage(await memberSituation(parts, visitor)),
     pressed: {
       'startpack-done': marking('done'),
       'startpack-later': marking('later'),
@@ -90,13 +92,23 @@ async function situationOf(
   event: Event,
   visitor: Visitor,
 ): Promise<Situation> {
+  if (visitor.member) return memberSituation({ shelf, firstYear, clock }, visitor)
   const owner = ownerOf(event, visitor)
   const around = { shelf, language: visitor.language, today: dateInOslo(clock.now()) }
   if (owner === undefined) return { ...around, marks: new Map(), kept: 'nowhere' }
   const marks = await firstYear.marks(owner)
-  if (visitor.member) return { ...around, marks, start: visitor.member.startDate, kept: 'member' }
   const { startDate } = await firstYear.newcomer(owner)
   return { ...around, marks, start: startDate, kept: 'browser' }
+}
+
+async function memberSituation(
+  { shelf, firstYear, clock }: Pick<Parts, 'shelf' | 'firstYear' | 'clock'>,
+  visitor: Visitor,
+): Promise<Situation> {
+  const { member, language } = visitor
+  const around = { shelf, language, today: dateInOslo(clock.now()) }
+  if (member === undefined) return { ...around, marks: new Map(), kept: 'nowhere' }
+  return { ...around, marks: await firstYear.marks(member.id), start: member.startDate, kept: 'member' }
 }
 
 /** The list of the day; when all of it is closed, the next that has something open. */

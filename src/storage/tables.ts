@@ -32,6 +32,7 @@ export interface Tables extends BriefTables, CompetenceTables, FirstYearTables, 
   letter: { id: string; key: string; person: string; card: string | null; at: number }
   sent_message: { message: string; ref: string; expires: number }
   ticket: TicketTable
+  web_session: { hash: string; channel: ChannelName; workspace: string; person: string; ends: number }
 }
 
 interface InboxTable {

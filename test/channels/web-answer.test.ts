@@ -14,7 +14,7 @@ const source: Source = {
 
 async function drawn(card: Partial<Card>): Promise<string> {
   const whole: Card = { language: 'nb', headline: '', body: [], ...card }
-  return String(await drawCard(whole, { thread: 't' }))
+  return String(await drawCard(whole, { thread: 't', proof: 'p' }))
 }
 
 function withSource(over: Partial<Source>): Partial<Card> {

@@ -37,7 +37,7 @@ export function listCard(occasions: Occasion[], telling: Telling): Card {
   }
 }
 
-function listButtons({ language, isMember }: Telling): Button[] {
+export function listButtons({ language, isMember }: Telling): Button[] {
   const { button } = deadlinesTexts[language]
   const ics = { action: 'deadlines-all-ics', ref: 'all', label: button.allIcs }
   if (!isMember) return [ics]

@@ -151,13 +151,13 @@ function lineOf({ id, title }: Item, { language, marks }: Situation): string {
     : `${title[language]} (${startPackTexts[language].marked[mark]})`
 }
 
-function adviceBlocks(stage: Stage, item: Item, { shelf, language }: Situation): Block[] {
+export function adviceBlocks(stage: Stage, item: Item, { shelf, language }: Situation): Block[] {
   const { why, steps, language: written } = shelf.advice(stage, item, language)
   const foreign = written === language ? [] : [text(startPackTexts[language].inNorwegian)]
   return [...foreign, ...(why ? [text(why)] : []), ...(steps.length > 0 ? [list(steps)] : [])]
 }
 
-function markButtons({ id }: Item, language: Language): Button[] {
+export function markButtons({ id }: Item, language: Language): Button[] {
   const { done, later, notRelevant } = startPackTexts[language].buttons
   return [
     { action: 'startpack-done', ref: id, label: done, primary: true },
@@ -166,7 +166,7 @@ function markButtons({ id }: Item, language: Language): Button[] {
   ]
 }
 
-function templateButtons({ templates }: StartPack, item: Item, language: Language): Button[] {
+export function templateButtons({ templates }: StartPack, item: Item, language: Language): Button[] {
   return templates
     .filter(({ id }) => item.templates.includes(id))
     .map(({ id, title }) => ({
@@ -176,7 +176,7 @@ function templateButtons({ templates }: StartPack, item: Item, language: Languag
     }))
 }
 
-function notes(pack: StartPack, { language, kept }: Situation): Block[] {
+export function notes(pack: StartPack, { language, kept }: Situation): Block[] {
   const said = startPackTexts[language]
   const keeping = { member: [], browser: [said.browser], nowhere: [said.join] }[kept]
   return [standingOf(pack, language), ...keeping].map((note) => ({ kind: 'note', text: note }))

@@ -4,9 +4,10 @@ import type { Block, Button, Card, FactsBlock, ListBlock, Source } from '../../d
 import { unreachable } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import { plainText, sourceLine } from '../../domain/plain.ts'
+import type { Answering } from './answering.ts'
 import { drawFiles } from './attachments.ts'
 import { drawBars } from './bars.ts'
-import { drawForm } from './form.ts'
+import { drawForm, hiddenFields, openForm } from './form.ts'
 import type { Html } from './html.ts'
 import { type Words, words } from './words.ts'
 
@@ -18,13 +19,9 @@ interface Drawing {
   anchor(n: number): string
 }
 
-interface Options {
-  /** The conversation that its buttons answer in. */
-  thread: string
-}
-
 /** A card as a stretch of the page. Its labels are in the language of the card, not of the page around it. */
-export function drawCard(card: Card, { thread }: Options): Html {
+export function drawCard(card: Card, { thread, proof, to = '/ask' }: Answering): Html {
+  const answering = { thread, proof, to }
   const id = randomUUID().slice(0, 8)
   const sources = card.body.flatMap((block) => (block.kind === 'sources' ? block.sources : []))
   const { language, form } = card
@@ -34,10 +31,10 @@ export function drawCard(card: Card, { thread }: Options): Html {
     ${card.headline === '' ? '' : html`<p class="headline">${card.headline}</p>`}
     ${card.body.map((block) => drawBlock(block, drawing))}
     ${drawFiles(card.files ?? [], said)}
-    ${form === undefined ? '' : drawForm(form, { words: said, thread, id: `f-${id}` })}
+    ${form === undefined ? '' : drawForm(form, { words: said, answering, id: `f-${id}` })}
     ${sources.length === 0 ? '' : drawCopy(card, drawing)}
-    ${card.feedback === undefined ? '' : drawFeedback(card.feedback, { words: said, thread })}
-    ${drawButtons(card.buttons ?? [], thread)}
+    ${card.feedback === undefined ? '' : drawFeedback(card.feedback, { words: said, answering })}
+    ${drawButtons(card.buttons ?? [], answering)}
   </div>`
 }
 
@@ -125,11 +122,11 @@ function drawCopy(card: Card, { words }: Drawing): Html {
     data-done="${words.copied}" data-failed="${words.notCopied}">${words.copy}</button></p>`
 }
 
-function drawButtons(buttons: Button[], thread: string): Html | string {
+function drawButtons(buttons: Button[], answering: Required<Answering>): Html | string {
   if (buttons.length === 0) return ''
   const drawn = buttons.map(
-    ({ action, ref, label, primary }) => html`<li><form method="post" action="/ask" data-ask>
-      ${hiddenFields({ thread, action, ref, label })}
+    ({ action, ref, label, primary }) => html`<li>${openForm(answering)}
+      ${hiddenFields({ action, ref, label })}
       <button${primary ? html` class="primary"` : ''}>${label}</button>
     </form></li>`,
   )
@@ -137,19 +134,16 @@ function drawButtons(buttons: Button[], thread: string): Html | string {
 }
 
 /** Two small buttons side by side; what comes of pressing one takes their place. */
-function drawFeedback(ref: string, { words: { feedback }, thread }: { words: Words; thread: string }): Html {
+function drawFeedback(
+  ref: string,
+  { words: { feedback }, answering }: { words: Words; answering: Required<Answering> },
+): Html {
   const button = (action: string, { label, aloud }: { label: string; aloud: string }) =>
-    html`<form method="post" action="/ask" data-ask>
-      ${hiddenFields({ thread, action, ref, label: aloud })}
+    html`${openForm(answering)}
+      ${hiddenFields({ action, ref, label: aloud })}
       <button aria-label="${aloud}">${label}</button>
     </form>`
   return html`<div class="feedback" role="group" aria-label="${feedback.about}">
     ${button('useful', feedback.useful)}${button('not-useful', feedback.notUseful)}
   </div>`
-}
-
-function hiddenFields(fields: Record<string, string>): Html[] {
-  return Object.entries(fields).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
-  )
 }

@@ -1,42 +1,32 @@
 import { html } from 'hono/html'
-import type { Language } from '../../domain/language.ts'
-import type { PageFiles } from './files.ts'
+import { hiddenFields } from './form.ts'
+import type { Here, House } from './here.ts'
 import type { Html } from './html.ts'
 import { baton, drawShell } from './shell.ts'
 import { type Fault, type Words, words } from './words.ts'
 
 interface Page {
-  language: Language
+  here: Here
+  house: House
   /** The conversation that is begun, or goes on. */
   thread: string
-  files: PageFiles
   /** What the conversation holds so far. */
   log: Html | string
   /** What stands in the field: what was asked, when it could not be answered. */
   text?: string
   fault?: Fault
-  /** Links to other pages. */
-  links?: Html
 }
 
 /** The page for asking. It works without its script; with it, answers come without a new page. */
-export function drawPage({ language, thread, files, log, text = '', fault, links }: Page): Html {
-  const said = words[language]
+export function drawPage({ here, house, thread, log, text = '', fault }: Page): Html {
+  const said = words[here.language]
+  const { proof } = here.guest
   const main = html`
     <h1>${said.heading}</h1>
     <div id="log" role="log" aria-live="polite" aria-label="${said.conversation}">${log}</div>
-    ${drawForm(said, { thread, text, fault })}`
+    ${drawForm(said, { thread, proof, text, fault })}`
   const after = html`<template id="exchange">${drawExchange(said, { asked: '', answer: drawWaiting(said) })}</template>`
-  return drawShell({
-    language,
-    files,
-    title: '',
-    path: '/',
-    main,
-    after,
-    skipTo: 'text',
-    ...(links && { links }),
-  })
+  return drawShell({ here, house, title: '', path: '/', main, after, skipTo: 'text' })
 }
 
 /** One question and what came of it. */
@@ -53,18 +43,19 @@ function drawWaiting(said: Words): Html {
 
 interface Form {
   thread: string
+  proof: string
   text: string
   fault: Fault | undefined
 }
 
-function drawForm(said: Words, { thread, text, fault }: Form): Html {
+function drawForm(said: Words, { thread, proof, text, fault }: Form): Html {
   const invalid = fault === undefined ? '' : html`aria-invalid="true"`
   return html`<form id="ask" method="post" action="/ask" autocomplete="off" data-ask
     data-empty="${said.faults.empty}" data-too-long="${said.faults['too-long']}"
     data-unreachable="${said.faults.unreachable}" data-broken="${said.faults.broken}">
     <label for="text">${said.question}</label>
     <p id="fault" role="alert">${fault === undefined ? '' : said.faults[fault]}</p>
-    <input type="hidden" name="thread" value="${thread}">
+    ${hiddenFields({ thread, proof })}
     <div class="field">
       <textarea id="text" name="text" rows="1" enterkeyhint="send" autocomplete="off"
         aria-describedby="fault keys" ${invalid}>${text}</textarea>

@@ -2,20 +2,28 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import type { Context } from 'hono'
 
+/** The parts of the one style sheet, in their order. */
+const look = [
+  'base.css',
+  'frame.css',
+  'conversation.css',
+  'sources.css',
+  'form.css',
+  'figures.css',
+  'field.css',
+  'views.css',
+]
+
+const css = 'text/css; charset=utf-8'
+const js = 'text/javascript; charset=utf-8'
 const types = new Map([
-  ['base.css', 'text/css; charset=utf-8'],
-  ['frame.css', 'text/css; charset=utf-8'],
-  ['conversation.css', 'text/css; charset=utf-8'],
-  ['sources.css', 'text/css; charset=utf-8'],
-  ['form.css', 'text/css; charset=utf-8'],
-  ['figures.css', 'text/css; charset=utf-8'],
-  ['field.css', 'text/css; charset=utf-8'],
-  ['print.css', 'text/css; charset=utf-8'],
-  ['page.js', 'text/javascript; charset=utf-8'],
-  ['ask.js', 'text/javascript; charset=utf-8'],
-  ['events.js', 'text/javascript; charset=utf-8'],
-  ['exchange.js', 'text/javascript; charset=utf-8'],
-  ['form.js', 'text/javascript; charset=utf-8'],
+  ['look.css', css],
+  ['print.css', css],
+  ['page.js', js],
+  ['ask.js', js],
+  ['events.js', js],
+  ['exchange.js', js],
+  ['form.js', js],
   ['baton.svg', 'image/svg+xml'],
 ])
 
@@ -44,6 +52,7 @@ export function pageFiles(): PageFiles {
 }
 
 function contentOf(name: string): string {
+  if (name === 'look.css') return look.map(contentOf).join('\n')
   return readFileSync(new URL(`page/${name}`, import.meta.url), 'utf8')
 }
 

@@ -1,14 +1,14 @@
 import { html } from 'hono/html'
 import type { ChoiceInput, ChoicesInput, Form, Input, Option, TextInput } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
+import type { Answering } from './answering.ts'
 import { fieldName } from './asked.ts'
 import type { Html } from './html.ts'
 import type { Words } from './words.ts'
 
 interface Options {
   words: Words
-  /** The conversation that it is handed in to. */
-  thread: string
+  answering: Required<Answering>
   /** Unique among all answers of the page. */
   id: string
 }
@@ -17,17 +17,25 @@ interface Options {
 const menuFrom = 11
 
 /** The form as the browser knows forms: it is filled in and handed in without a script too. */
-export function drawForm(form: Form, { words, thread, id }: Options): Html {
+export function drawForm(form: Form, { words, answering, id }: Options): Html {
   const { action, ref, inputs, submitLabel } = form
-  return html`<form class="filled-in" method="post" action="/ask" autocomplete="off" data-ask>
-    <input type="hidden" name="thread" value="${thread}">
-    <input type="hidden" name="action" value="${action}">
-    <input type="hidden" name="ref" value="${ref}">
-    <input type="hidden" name="label" value="${submitLabel}">
-    <input type="hidden" name="submitted" value="true">
-    ${inputs.map((input, at) => drawInput(input, { words, thread, id: `${id}-${at}` }))}
+  return html`${openForm(answering, 'filled-in')}
+    ${hiddenFields({ action, ref, label: submitLabel, submitted: 'true' })}
+    ${inputs.map((input, at) => drawInput(input, { words, answering, id: `${id}-${at}` }))}
     <button>${submitLabel}</button>
   </form>`
+}
+
+/** The beginning of a form. In the conversation the page's script sends it; elsewhere the browser does. */
+export function openForm({ thread, proof, to }: Required<Answering>, kind = ''): Html {
+  return html`<form${kind === '' ? '' : html` class="${kind}"`} method="post" action="${to}" autocomplete="off"${to === '/ask' ? html` data-ask` : ''}>
+    ${hiddenFields({ thread, proof })}`
+}
+
+export function hiddenFields(fields: Record<string, string>): Html[] {
+  return Object.entries(fields).map(
+    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+  )
 }
 
 function drawInput(input: Input, options: Options): Html {

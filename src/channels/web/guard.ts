@@ -1,7 +1,11 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { isJson } from './asked.ts'
 
-/** Nothing from other hosts, nothing inline, nobody else's frame. */
+/** Where Teams shows an app's tab, in the old address and the new. Nobody else may frame the page, not even itself. */
+const teams = ['teams.microsoft.com', '*.teams.microsoft.com', 'teams.cloud.microsoft']
+
+/** Nothing from other hosts, nothing inline, and in no frame but that of Teams. */
 export const strictHeaders: MiddlewareHandler = secureHeaders({
   contentSecurityPolicy: {
     defaultSrc: ["'none'"],
@@ -11,9 +15,10 @@ export const strictHeaders: MiddlewareHandler = secureHeaders({
     connectSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
-    frameAncestors: ["'none'"],
+    frameAncestors: teams.map((host) => `https://${host}`),
   },
-  xFrameOptions: 'DENY',
+  // It knows no list of hosts; every browser of ours reads the rule above instead.
+  xFrameOptions: false,
   // With no referrer at all, a browser hides from us that a form without script came from this page.
   referrerPolicy: 'same-origin',
   // Whether the whole domain is served encrypted is for the proxy in front to promise.
@@ -33,6 +38,15 @@ export function isOwn(c: Context, publicUrl: string | undefined): boolean {
   if (origin === undefined) return true
   const ours = [c.req.url, publicUrl].map(hostOf).filter((host) => host !== undefined)
   return ours.some((host) => host === hostOf(origin))
+}
+
+/** What stands in every form of the page that it was sent from. */
+export async function proofIn(c: Context): Promise<string | undefined> {
+  const body: unknown = await (isJson(c) ? c.req.json() : c.req.parseBody({ all: true })).catch(
+    () => undefined,
+  )
+  if (typeof body !== 'object' || body === null || !('proof' in body)) return undefined
+  return typeof body.proof === 'string' ? body.proof : undefined
 }
 
 function hostOf(address: string | undefined): string | undefined {

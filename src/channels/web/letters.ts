@@ -14,11 +14,14 @@ export function pageChannel(mailbox: Mailbox, clock: Clock): Channel {
 }
 
 /** What has come for whoever is at the page, above the conversation. The thread of each card is its own. */
-export function drawLetters(letters: Letter[], language: Language): Html | string {
+export function drawLetters(
+  letters: Letter[],
+  { language, proof }: { language: Language; proof: string },
+): Html | string {
   if (letters.length === 0) return ''
   const said = words[language]
   return html`<section class="letters" aria-label="${said.letters}"><h2>${said.letters}</h2>
-    ${letters.map(({ id, card }) => html`<article class="exchange">${drawCard(card, { thread: id })}</article>`)}
+    ${letters.map(({ id, card }) => html`<article class="exchange">${drawCard(card, { thread: id, proof })}</article>`)}
   </section>`
 }
 

@@ -4,7 +4,9 @@ import { faultName } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Log } from '../../domain/log.ts'
 import type { Instant } from '../../domain/time.ts'
+import type { Place } from '../../people/store.ts'
 import { lastCard } from '../last-card.ts'
+import type { Answering } from './answering.ts'
 import type { Asked } from './asked.ts'
 import type { Fault } from './words.ts'
 
@@ -12,10 +14,9 @@ import type { Fault } from './words.ts'
 export type Reply = { card: Card; fault?: never } | { card?: never; fault: Fault }
 
 /** Who is at the page, where in which conversation, and when. */
-export interface Visit {
-  person: string
+export interface Visit extends Pick<Answering, 'thread' | 'proof'> {
+  place: Place
   language: Language
-  thread: string
   at: Instant
 }
 
@@ -51,9 +52,9 @@ async function hear(incoming: Incoming, listen: Listener, log: Log): Promise<Rep
   }
 }
 
-function eventOf({ person, language, thread, at }: Visit) {
+function eventOf({ place, language, thread, at }: Visit) {
   return {
-    from: { channel: 'web', workspace: 'local', person, handle: thread },
+    from: { ...place, handle: thread },
     place: 'private',
     locale: language,
     thread,

@@ -1,47 +1,21 @@
-import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
-import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import { getCookie, setCookie } from 'hono/cookie'
 import { parseAccept } from 'hono/utils/accept'
 import { type Language, languages } from '../../domain/language.ts'
 
-const personCookie = 'taktstokk_person'
 const languageCookie = 'taktstokk_language'
 const oneYearSeconds = 365 * 24 * 60 * 60
-const opaqueId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
-/**
- * The id of whoever sits at this browser: random, and gone when the browser is closed.
- * It says that two questions come from the same place, and nothing about who asks.
- */
-export function personOf(c: Context): string {
-  const known = getCookie(c, personCookie)
-  if (known !== undefined && opaqueId.test(known)) return known
-  const person = randomUUID()
-  // A browser that comes by a link elsewhere holds the cookie back; a new one would replace it.
-  if (c.req.header('sec-fetch-site') === 'cross-site') return person
-  setCookie(c, personCookie, person, {
-    path: '/',
-    httpOnly: true,
-    sameSite: 'Strict',
-    secure: isEncrypted(c),
-  })
-  return person
+/** The language that was chosen here, else the member's own, else the first that the browser asks for and we speak, else bokmål. */
+export function languageFor(c: Context, own?: Language): Language {
+  const chosen = spoken(getCookie(c, languageCookie)) ?? own
+  return chosen ?? preferred(c.req.header('accept-language')) ?? 'nb'
 }
 
-/** The next request comes from somebody whom nobody knows. */
-export function forgetPerson(c: Context): void {
-  deleteCookie(c, personCookie, { path: '/' })
-}
-
-/** The language that was chosen here, else the first that the browser asks for and we speak, else bokmål. */
-export function languageFor(c: Context): Language {
-  return spoken(getCookie(c, languageCookie)) ?? preferred(c.req.header('accept-language')) ?? 'nb'
-}
-
-/** Remembers a choice for a year. What is not a language of ours is let be. */
-export function rememberLanguage(c: Context, choice: string): void {
+/** Remembers a choice for a year, and gives it. What is not a language of ours is let be. */
+export function rememberLanguage(c: Context, choice: string): Language | undefined {
   const language = spoken(choice)
-  if (language === undefined) return
+  if (language === undefined) return undefined
   setCookie(c, languageCookie, language, {
     path: '/',
     httpOnly: true,
@@ -49,6 +23,7 @@ export function rememberLanguage(c: Context, choice: string): void {
     secure: isEncrypted(c),
     maxAge: oneYearSeconds,
   })
+  return language
 }
 
 function preferred(acceptLanguage: string | undefined): Language | undefined {
@@ -63,6 +38,6 @@ function spoken(tag: string | undefined): Language | undefined {
 }
 
 /** A cookie marked secure would never come back over plain HTTP, which is what runs on one's own machine. */
-function isEncrypted(c: Context): boolean {
+export function isEncrypted(c: Context): boolean {
   return c.req.header('x-forwarded-proto') === 'https' || new URL(c.req.url).protocol === 'https:'
 }

@@ -5,6 +5,7 @@ export interface Words {
   heading: string
   description: string
   skip: string
+  skipToMain: string
   chooseLanguage: string
   conversation: string
   /** Above what has come since last time. */
@@ -42,7 +43,7 @@ export interface Words {
 export type Fault = 'empty' | 'unreadable' | 'nothing' | 'broken'
 
 /** What is found out before or after the page's own routes: by the server around them, or by the script. */
-type OtherFault = 'foreign' | 'too-long' | 'unreachable'
+type OtherFault = 'foreign' | 'stale' | 'too-long' | 'unreachable'
 
 /** The languages by their own names, so that each is found by whoever reads it. */
 export const languageNames: Record<Language, string> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' }
@@ -52,6 +53,7 @@ export const words: Record<Language, Words> = {
     heading: 'Hva lurer du på?',
     description: 'Svar på spørsmål om kulturskole og ledelse, med kilder.',
     skip: 'Hopp til spørsmålsfeltet',
+    skipToMain: 'Hopp til innholdet',
     chooseLanguage: 'Språk',
     conversation: 'Samtalen',
     letters: 'Til deg',
@@ -91,6 +93,7 @@ export const words: Record<Language, Words> = {
       broken: 'Noe gikk galt hos meg, ikke hos deg. Teksten din står i feltet; prøv igjen om litt.',
       foreign:
         'Spørsmålet kom fra en annen nettside og ble ikke tatt imot. Last siden på nytt, og spør herfra.',
+      stale: 'Siden ble hentet før du logget inn eller ut. Last den på nytt, og prøv igjen.',
       unreadable: 'Jeg fikk ikke lest det som ble sendt. Last siden på nytt, og prøv igjen.',
       nothing: 'Det har jeg ikke noe svar på. Prøv å spørre på en annen måte.',
     },
@@ -99,6 +102,7 @@ export const words: Record<Language, Words> = {
     heading: 'Kva lurer du på?',
     description: 'Svar på spørsmål om kulturskule og leiing, med kjelder.',
     skip: 'Hopp til spørsmålsfeltet',
+    skipToMain: 'Hopp til innhaldet',
     chooseLanguage: 'Språk',
     conversation: 'Samtalen',
     letters: 'Til deg',
@@ -138,6 +142,7 @@ export const words: Record<Language, Words> = {
       broken: 'Noko gjekk gale hos meg, ikkje hos deg. Teksten din står i feltet; prøv på nytt om litt.',
       foreign:
         'Spørsmålet kom frå ei anna nettside og vart ikkje teke imot. Last sida på nytt, og spør herifrå.',
+      stale: 'Sida vart henta før du logga inn eller ut. Last ho på nytt, og prøv ein gong til.',
       unreadable: 'Eg fekk ikkje lese det som vart sendt. Last sida på nytt, og prøv ein gong til.',
       nothing: 'Det har eg ikkje noko svar på. Prøv å spørje på ein annan måte.',
     },
@@ -146,6 +151,7 @@ export const words: Record<Language, Words> = {
     heading: 'What would you like to know?',
     description: 'Answers about culture schools and leadership, with sources.',
     skip: 'Skip to the question field',
+    skipToMain: 'Skip to the content',
     chooseLanguage: 'Language',
     conversation: 'The conversation',
     letters: 'For you',
@@ -186,6 +192,7 @@ export const words: Record<Language, Words> = {
         'Something went wrong on my side, not yours. Your text is still in the field; try again in a moment.',
       foreign:
         'The question came from another website and was not accepted. Reload this page and ask from here.',
+      stale: 'This page was fetched before you logged in or out. Reload it and try again.',
       unreadable: 'I could not read what was sent. Reload the page and try again.',
       nothing: 'I have no answer to that. Try asking in another way.',
     },

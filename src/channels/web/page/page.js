@@ -4,7 +4,9 @@ import { isComplete, recount } from './form.js'
 
 document.addEventListener('submit', (event) => {
   const form = event.target
-  if (!(form instanceof HTMLFormElement) || form.dataset.ask === undefined) return
+  if (!(form instanceof HTMLFormElement)) return
+  // Outside the conversation the browser itself sends it, and shows the page that comes of it.
+  if (form.dataset.ask === undefined) return isComplete(form) || event.preventDefault()
   event.preventDefault()
   if (isComplete(form)) ask(form)
 })
