@@ -3,10 +3,10 @@ import type { Language } from '../domain/language.ts'
 import type { Instant } from '../domain/time.ts'
 import { type Choice, type Interest, interests } from '../nudges/choose.ts'
 import { bySoonest, type Occasion, stateAt } from '../nudges/occasion.ts'
+import type { NudgeStore } from '../nudges/store.ts'
 import type { Member } from '../people/member.ts'
 import { addCard, listButtons } from './cards/deadlines.ts'
 import { lineOf, occasionBlocks, whenOf } from './cards/nudge.ts'
-import type { DeadlinesParts } from './deadlines.ts'
 import type { Section, Submitted, Visitor } from './feature.ts'
 import { strangersCard } from './members.ts'
 import { said } from './say.ts'
@@ -14,6 +14,10 @@ import { deadlinesTexts } from './texts/deadlines.ts'
 import { deadlinesPageTexts } from './texts/deadlines-page.ts'
 
 export const followAction = 'deadlines-follow'
+
+interface Nudges {
+  nudges: Pick<NudgeStore, 'choicesOf' | 'choose'>
+}
 
 interface Reading {
   language: Language
@@ -25,7 +29,7 @@ interface Reading {
 export async function deadlinesPage(
   occasions: Occasion[],
   { member, language }: { member: Member; language: Language },
-  { nudges, now }: Pick<DeadlinesParts, 'nudges'> & { now: Instant },
+  { nudges, now }: Nudges & { now: Instant },
 ): Promise<Section[]> {
   const { list } = deadlinesTexts[language]
   const choices = new Map((await nudges.choicesOf(member.id)).map((choice) => [choice.occasion, choice]))
@@ -116,7 +120,7 @@ function buttonsOf({ id, kind }: Occasion, isOver: boolean, language: Language):
 export async function follow(
   { ref, values }: Submitted,
   visitor: Visitor,
-  { nudges, occasions }: Pick<DeadlinesParts, 'nudges'> & { occasions: Occasion[] },
+  { nudges, occasions }: Nudges & { occasions: Occasion[] },
 ): Promise<Card> {
   const { member, language } = visitor
   if (member === undefined) return strangersCard(visitor)

@@ -21,7 +21,9 @@ export function startPackPage(situation: Situation): Section[] {
     {
       heading: '',
       cards: [introOf(situation)],
-      ...(start === undefined && { folded: [askCard(language)] }),
+      ...(start === undefined && {
+        folded: [{ ...askCard(language), headline: startPackTexts[language].buttons.tell }],
+      }),
     },
     ...pack.stages.map((stage) => ({
       heading: stage.title[language],

@@ -1,10 +1,14 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { SessionStore } from '../../src/people/sessions.ts'
 
 const place = { channel: 'web', workspace: 'oidc', person: 'p1' } as const
 
 /** What every store of sessions must do. */
-export function keepsSessions(open: () => Promise<SessionStore>): void {
+export function sessionsContract(name: string, open: () => Promise<SessionStore>): void {
+  describe(`sessions in ${name}`, () => tests(open))
+}
+
+function tests(open: () => Promise<SessionStore>): void {
   it('knows a browser until its session ends, and not at the moment itself', async () => {
     const sessions = await open()
     await sessions.begin('h1', { place, ends: 1_000 })
@@ -21,7 +25,10 @@ export function keepsSessions(open: () => Promise<SessionStore>): void {
     expect(await sessions.at('h1', 0)).toBeUndefined()
     expect(await sessions.at('h2', 0)).toBeDefined()
     await sessions.endAll(place)
-    expect(await Promise.all(['h2', 'h3'].map((hash) => sessions.at(hash, 0)))).toEqual([undefined, undefined])
+    expect(await Promise.all(['h2', 'h3'].map((hash) => sessions.at(hash, 0)))).toEqual([
+      undefined,
+      undefined,
+    ])
     expect(await sessions.at('h4', 0)).toBeDefined()
   })
 

@@ -1,4 +1,4 @@
-import type { ViewWords } from './words.ts'
+import type { ViewWords } from './view-words.ts'
 
 export const nbViews: ViewWords = {
   menu: 'Sider',
