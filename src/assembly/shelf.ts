@@ -12,6 +12,7 @@ import { type Lexicon, lexiconOf } from '../knowledge/words/lexicon.ts'
 import { lexicalIndex } from '../storage/lexicalfile.ts'
 import { indexOf } from '../storage/vectors/open.ts'
 import type { Store } from './store.ts'
+import { indexFile } from './storefiles.ts'
 
 /** The passages of one generation of the index, ready to be searched. */
 export interface Shelf {
@@ -33,7 +34,7 @@ interface Parts {
 export async function openShelf(config: Config, { store, log, glossary }: Parts): Promise<Shelf> {
   const all = await store.passages.passages()
   const passages = originalsOf(all)
-  const index = await lexicalIndex(join(config.data, 'lexical.index'), passages, log)
+  const index = await lexicalIndex(indexFile(config), passages, log)
   const originals = createSearch({ passages, glossary, index })
   const nearness = await nearnessFor(config, { store, log, passages })
   const both = nearness && withVectors(originals, nearness, passages)

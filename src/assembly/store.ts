@@ -23,7 +23,7 @@ import type { SessionStore } from '../people/sessions.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { KeyStore } from '../pulse/keys.ts'
 import type { PulseStore } from '../pulse/store.ts'
-import { openDatabase } from '../storage/engines/sqlite.ts'
+import { mustBeSound, openDatabase } from '../storage/engines/sqlite.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { createRoundKeys } from '../storage/roundkeys.ts'
 import { createAsked } from '../storage/rows/asked.ts'
@@ -51,6 +51,7 @@ import { createVectorStore } from '../storage/rows/vectors.ts'
 import { createShareable, createThreads, createWorkspaces } from '../storage/rows/workspaces.ts'
 import { sealedInbox } from '../storage/sealedinbox.ts'
 import { secretOf } from './secret.ts'
+import { mustBeExpected, storeFile } from './storefiles.ts'
 
 /** Everything that is kept. */
 export interface Store {
@@ -90,11 +91,6 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** The file that the embedded store lies in. */
-export function storeFile({ data }: Config): string {
-  return join(data, 'taktstokk.db')
-}
-
 export async function openStore(config: Config): Promise<Store> {
   return storeIn(await openDatabase(storeFile(config)), config)
 }
@@ -103,6 +99,8 @@ export async function openStore(config: Config): Promise<Store> {
 export async function openStoreToServe(config: Config): Promise<Store> {
   const only = onlyServerOf(config.data)
   try {
+    mustBeExpected(config)
+    mustBeSound(storeFile(config))
     const database = await openDatabase(storeFile(config))
     await endLeases(database)
     const store = storeIn(database, config)
@@ -147,7 +145,7 @@ function storeIn(database: Database, config: Config): Store {
     transaction: (work) => database.transaction(work),
     ready: () =>
       outbox.counts(config.clock.now()).then(
-        () => undefined,
+        () => database.fault(),
         (fault) => `the store does not answer: ${reasonOf(fault)}`,
       ),
     close: () => database.close(),

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { Asked, AskedStore } from '../desk/asked.ts'
 import type { Card } from '../domain/card.ts'
 import type { Incoming } from '../domain/channel.ts'
+import { faultName } from '../domain/errors.ts'
 import type { Language } from '../domain/language.ts'
 import type { Log } from '../domain/log.ts'
 import { mask } from '../domain/mask.ts'
@@ -33,6 +34,16 @@ interface Asking {
 /** Answers questions, each with what was said before it in the same conversation. */
 export function answering({ ask, asked, staffed, clock, log }: Parts) {
   const turns = createTurns(clock)
+  /** What it is kept under; undefined where nothing can be kept just now, since an answer is worth more than its record. */
+  const keep = async (said: Asked): Promise<string | undefined> => {
+    try {
+      await asked.keep(said)
+      return said.id
+    } catch (fault) {
+      log.error('a question could not be kept', { reason: faultName(fault) })
+      return undefined
+    }
+  }
   return (event: Incoming, { text, visitor, language }: Asking): AsyncIterable<Card> => {
     const spoken = language ?? visitor.member?.language
     const question: Question = {
@@ -45,8 +56,7 @@ export function answering({ ask, asked, staffed, clock, log }: Parts) {
       const answered = await ask(question, (soFar) => show(answerCard(soFar)))
       const card = answerCard(answered)
       if (leadsOn(answered)) turns.add(event, text, plainBody(card))
-      const id = isKept(answered) ? randomUUID() : undefined
-      if (id !== undefined) await asked.keep(keptOf(answered, { id, event, text, visitor, card }))
+      const id = isKept(answered) ? await keep(keptOf(answered, { event, text, visitor, card })) : undefined
       log.info('answered', { outcome: answered.outcome, mode: answered.mode, language: answered.language })
       return id === undefined ? card : offering(card, { id, staffed: await staffed() })
     })
@@ -68,17 +78,16 @@ function isKept({ outcome, reason }: Answer): boolean {
 }
 
 interface Kept {
-  id: string
   event: Incoming
   text: string
   visitor: Visitor
   card: Card
 }
 
-function keptOf({ outcome, mode, citations }: Answer, { id, event, text, visitor, card }: Kept): Asked {
+function keptOf({ outcome, mode, citations }: Answer, { event, text, visitor, card }: Kept): Asked {
   const { asker } = visitor
   return {
-    id,
+    id: randomUUID(),
     asker,
     conversation: conversationOf(asker, event),
     at: event.at,

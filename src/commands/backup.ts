@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { storeFile } from '../assembly/store.ts'
+import { storeFile } from '../assembly/storefiles.ts'
 import { backUp, type Counts, restore as putBack } from '../storage/engines/sqlite-backup.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'

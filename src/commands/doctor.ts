@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
-import { storeFile } from '../assembly/store.ts'
+import { storeFile } from '../assembly/storefiles.ts'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
 import { documentsIn, filesIn } from '../knowledge/ingest/folder.ts'

@@ -28,9 +28,17 @@ export function dataFolder(): { data: string; remove: () => void } {
   return { data, remove: () => rmSync(data, { recursive: true, force: true }) }
 }
 
-/** Starts the real assistant as `npm start` does, on a port of its own, and waits until it can serve. */
-export async function startHouse(data: string, settings: NodeJS.ProcessEnv = {}): Promise<RunningHouse> {
-  const house = spawn(process.execPath, [cli, 'start', '--port', '0'], {
+/**
+ * Starts the real assistant as `npm start` does, on a port of its own, and waits until it can serve.
+ * `through`: a program and its arguments that become the assistant in the end, such as `faketime 2028-02-29`.
+ */
+export async function startHouse(
+  data: string,
+  settings: NodeJS.ProcessEnv = {},
+  through: string[] = [],
+): Promise<RunningHouse> {
+  const [program = '', ...words] = [...through, process.execPath, cli, 'start', '--port', '0']
+  const house = spawn(program, words, {
     env: { ...bareEnvironment(data), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -12,6 +12,11 @@ export const programs = {
     apt: 'libreoffice-impress libreoffice-writer',
     suites: 'documents opened in LibreOffice',
   },
+  unshare: {
+    paths: ['/usr/bin/unshare'],
+    apt: 'util-linux',
+    suites: 'a full and a read-only disk, and no network',
+  },
   script: { paths: ['/usr/bin/script'], apt: 'bsdutils', suites: 'the terminal conversation' },
 } as const
 

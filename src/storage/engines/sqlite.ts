@@ -8,20 +8,39 @@ import { reasonOf } from '../../domain/errors.ts'
 import { type Database, StoreUnusable } from '../rows/database.ts'
 import { migrations } from '../rows/migrations/all.ts'
 import type { Tables } from '../tables.ts'
+import { type WatchedFile, watchedFile } from './sqlite-file.ts'
 
 /** Opens the store in one file, makes it where it is missing, and brings it to the newest form. */
 export async function openDatabase(file: string): Promise<Database> {
   try {
     mkdirSync(dirname(file), { recursive: true })
     const connection = connect(file)
+    const watched = watchedFile(file)
     const kysely = new Kysely<Tables>({
-      dialect: new SqliteDialect({ database: asKyselyExpects(connection) }),
+      dialect: new SqliteDialect({ database: asKyselyExpects(connection, watched) }),
     })
     await migrate(kysely)
-    return database(kysely, connection)
+    return database(kysely, { connection, watched })
   } catch (cause) {
     throw new StoreUnusable(file, reasonOf(cause), { cause })
   }
+}
+
+/**
+ * Reads every page of an existing store: one of which a page is broken is better not served from than half of it.
+ * Throws `StoreUnusable`.
+ */
+export function mustBeSound(file: string): void {
+  if (!existsSync(file)) return
+  let found: string
+  try {
+    const connection = connect(file)
+    found = String(connection.prepare('PRAGMA quick_check(1)').get()?.quick_check)
+    connection.close()
+  } catch (cause) {
+    throw new StoreUnusable(file, reasonOf(cause), { cause })
+  }
+  if (found !== 'ok') throw new StoreUnusable(file, found)
 }
 
 /** The settings of an existing store, for `doctor`; undefined where there is none yet. */
@@ -35,12 +54,18 @@ export function inspect(file: string): { journalMode: string; synchronous: strin
   return found
 }
 
-function database(kysely: Kysely<Tables>, connection: DatabaseSync): Database {
+interface Opened {
+  connection: DatabaseSync
+  watched: WatchedFile
+}
+
+function database(kysely: Kysely<Tables>, { connection, watched }: Opened): Database {
   const running = new AsyncLocalStorage<Kysely<Tables>>()
   return {
     within: () => running.getStore() ?? kysely,
     transaction: (work) =>
       running.getStore() ? work() : kysely.transaction().execute((trx) => running.run(trx, work)),
+    fault: async () => watched.fault(),
     tidy: () => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
     close: () => kysely.destroy(),
   }
@@ -62,7 +87,7 @@ function connect(file: string): DatabaseSync {
 const mostPrepared = 200
 
 /** `node:sqlite` in the form of better-sqlite3, which Kysely's dialect is written for. */
-function asKyselyExpects(connection: DatabaseSync) {
+function asKyselyExpects(connection: DatabaseSync, { mustBeThere }: WatchedFile) {
   const prepared = new Map<string, StatementSync>()
   return {
     close: () => connection.close(),
@@ -73,7 +98,10 @@ function asKyselyExpects(connection: DatabaseSync) {
       return {
         reader: statement.columns().length > 0,
         all: (values: readonly unknown[]) => statement.all(...values.map(bindable)),
-        run: (values: readonly unknown[]) => statement.run(...values.map(bindable)),
+        run: (values: readonly unknown[]) => {
+          mustBeThere()
+          return statement.run(...values.map(bindable))
+        },
         iterate: (values: readonly unknown[]) => statement.iterate(...values.map(bindable)),
       }
     },

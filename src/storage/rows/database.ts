@@ -8,6 +8,8 @@ export interface Database {
   within(): Kysely<Tables>
   /** Runs `work` as one transaction: all of it is on disk when this returns, or nothing of it. */
   transaction<T>(work: () => Promise<T>): Promise<T>
+  /** Why nothing can be kept just now; undefined when all is well. */
+  fault(): Promise<string | undefined>
   /** Moves what was committed out of the write-ahead log, so that what was wiped is gone from it too. */
   tidy(): void
   close(): Promise<void>
