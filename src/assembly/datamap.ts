@@ -114,7 +114,7 @@ export const dataMap: Kept[] = [
   },
   {
     tables: ['first_year_step', 'newcomer'],
-    what: 'which steps of the start pack are done, and the first day in the role',
+    what: 'which steps of the start pack and of learning paths are done, and the first day in the role',
     why: 'to show what is next',
     until: 'the leader deletes it or is erased',
     whoSees: 'the leader',

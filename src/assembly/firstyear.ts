@@ -1,6 +1,7 @@
 import type { Duty } from '../assistant/duty.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { mentorDuty, mentorFeature } from '../assistant/mentor.ts'
+import { pathFeatures } from '../assistant/paths.ts'
 import { peersFeature } from '../assistant/peers.ts'
 import { planFeature } from '../assistant/plan.ts'
 import { selfCheckFeatures } from '../assistant/selfchecks.ts'
@@ -9,6 +10,7 @@ import { startPackDuty } from '../assistant/startpackduty.ts'
 import { handoverFeature, templatesFeature } from '../assistant/templates.ts'
 import { readAreas } from '../competence/area.ts'
 import { openStartPack } from '../onboarding/pack.ts'
+import { readPathShelves } from '../onboarding/paths.ts'
 import { readPlan } from '../onboarding/plan.ts'
 import { readSelfChecks } from '../onboarding/selfcheck.ts'
 import { dataFolderFor } from './folder.ts'
@@ -22,6 +24,7 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     startPackFeature(parts),
     templatesFeature(parts),
     handoverFeature(parts),
+    ...pathFeatures({ ...parts, paths: () => readPathShelves(dataFolderFor(config, 'paths')) }),
     mentorFeature({ ...store, themes: themesIn(config) }),
     peersFeature(store),
     ...selfCheckFeatures({ ...store, checks: () => readSelfChecks(dataFolderFor(config, 'selfchecks')) }),

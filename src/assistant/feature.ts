@@ -46,6 +46,8 @@ export interface Feature {
   home?(visitor: Visitor, now: Instant): Promise<Card | undefined>
   /** All that it has for this person, for a page that is about it alone. Its buttons and forms come back as everywhere. */
   page?(visitor: Visitor, now: Instant): Promise<Section[]>
+  /** Presses that ask something: the question is answered as if it had been written. Undefined leaves it to `pressed`. */
+  asks?: Record<string, (event: Pressed, visitor: Visitor) => Promise<string | undefined>>
   pressed?: Record<string, (event: Pressed, visitor: Visitor) => Reply>
   submitted?: Record<string, (event: Submitted, visitor: Visitor) => Reply>
   /** What it keeps about a member, in words, for "my data"; and how it is erased. */
@@ -53,5 +55,11 @@ export interface Feature {
     told(member: Member, language: Language): Promise<string[]>
     exported(member: Member): Promise<unknown>
     forget(member: Member): Promise<void>
+    /** The same of whoever has no invitation, where something is kept of them. `asker` is opaque. */
+    guests?: {
+      told(asker: string, language: Language): Promise<string[]>
+      exported(asker: string): Promise<unknown>
+      forget(asker: string): Promise<void>
+    }
   }
 }

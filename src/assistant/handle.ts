@@ -57,7 +57,7 @@ export function createAssistant(parts: Parts): Listener {
         return reply ? yield reply : yield* answer(event, { text: event.text, visitor })
       }
       case 'pressed': {
-        const question = event.action === exampleAction ? exampleQuestion(event.ref, language) : undefined
+        const question = await askedBy(event, { visitor, features })
         if (question !== undefined) return yield* answer(event, { text: question, visitor, language })
         const press = named(
           features.map(({ pressed }) => pressed),
@@ -105,6 +105,19 @@ async function visitorAt(event: Incoming, parts: Pick<Parts, 'people' | 'guestAt
   if (visitor.member && place === 'private' && !passing && kind !== 'left')
     await parts.people.met(visitor.member.id, from, at)
   return visitor
+}
+
+/** The question that a press stands for: an example, or what a feature has asked; undefined for any other press. */
+async function askedBy(
+  event: Extract<Incoming, { kind: 'pressed' }>,
+  { visitor, features }: { visitor: Visitor; features: Feature[] },
+): Promise<string | undefined> {
+  if (event.action === exampleAction) return exampleQuestion(event.ref, visitor.language)
+  const asks = named(
+    features.map((feature) => feature.asks),
+    event.action,
+  )
+  return asks?.(event, visitor)
 }
 
 /** What a feature says to it: the one that its word opens, else the first that takes it. */

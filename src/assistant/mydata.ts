@@ -67,6 +67,7 @@ export async function erase(
   if (at) await mailbox.forget([at.person])
   await asked.forget(asker)
   await files.forget(asker)
+  for (const { data } of keepers) await data?.guests?.forget(asker)
   if (member === undefined) return
   for (const { data } of keepers) await data?.forget(member)
   const places = await people.addressesOf(member.id)
@@ -84,8 +85,11 @@ export async function exported(
     ...question,
     at: new Date(at).toISOString(),
   }))
-  if (member === undefined) return { questions }
   const parts: Record<string, unknown> = {}
+  if (member === undefined) {
+    for (const { name, data } of keepers) if (data?.guests) parts[name] = await data.guests.exported(asker)
+    return { questions, ...parts }
+  }
   for (const { name, data } of keepers) if (data) parts[name] = await data.exported(member)
   return { member, channels: await people.channelsOf(member.id), questions, ...parts }
 }
@@ -104,7 +108,7 @@ async function overview({ asker, member, language }: Visitor, parts: MyDataParts
     headline: texts.headline,
     body: [
       { kind: 'text', text: member ? texts.member : texts.guest },
-      ...(member ? await aboutMember(member, language, parts) : []),
+      ...(member ? await aboutMember(member, language, parts) : await aboutGuest(asker, language, parts)),
       { kind: 'text', text: `${texts.questions}:` },
       list,
       { kind: 'note', text: texts.kept },
@@ -135,6 +139,11 @@ async function aboutMember(
   ]
   const items = told.flat()
   return [{ kind: 'facts', facts }, ...(items.length > 0 ? [{ kind: 'list' as const, items }] : [])]
+}
+
+async function aboutGuest(asker: string, language: Language, { keepers }: MyDataParts): Promise<Block[]> {
+  const told = await Promise.all(keepers.map(({ data }) => data?.guests?.told(asker, language) ?? []))
+  return told.flat().length > 0 ? [{ kind: 'list', items: told.flat() }] : []
 }
 
 async function download(

@@ -10,7 +10,9 @@ import { type Size, sizes } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { askCard, listsCard, type Situation, stageCard, undoButton } from './cards/startpack.ts'
 import type { Feature, Pressed, Said, Submitted, Visitor } from './feature.ts'
+import { keepMark, ownerOf, progressOf } from './progress.ts'
 import { startPackPage } from './startpack-page.ts'
+import { startPackData } from './startpackdata.ts'
 import { startPackTexts } from './texts/startpack.ts'
 
 interface Parts {
@@ -65,26 +67,9 @@ export function startPackFeature(parts: Parts): Feature {
         return { language, headline: '', body: [{ kind: 'text', text: stopped }], inPlace: true }
       },
     },
-    submitted: { 'startpack-tell': (event, visitor) => told(parts, event, visitor) },
-    data: {
-      told: async ({ id, startDate }, language) => {
-        const said = startPackTexts[language].data
-        const { size } = await firstYear.marks(id)
-        return [...(startDate ? [said.start(startDate)] : []), ...(size > 0 ? [said.told(size)] : [])]
-      },
-      exported: async ({ id }) => {
-        const { marks, offered } = await firstYear.known(id)
-        return { marks: Object.fromEntries(marks), offered: [...offered] }
-      },
-      forget: ({ id }) => firstYear.forget(id),
-    },
+    submitted: { 'startpack-tell': (event, visitor) => heard(parts, event, visitor) },
+    data: startPackData(firstYear),
   }
-}
-
-/** Whose progress it is. A browser has a key of its own; a stranger in a messenger has none, and nothing is kept. */
-function ownerOf({ from }: Event, { member, asker }: Visitor): string | undefined {
-  if (member) return member.id
-  return from.channel === 'web' || from.channel === 'terminal' ? asker : undefined
 }
 
 async function situationOf(
@@ -94,11 +79,9 @@ async function situationOf(
 ): Promise<Situation> {
   if (visitor.member) return memberSituation({ shelf, firstYear, clock }, visitor)
   const owner = ownerOf(event, visitor)
-  const around = { shelf, language: visitor.language, today: dateInOslo(clock.now()) }
-  if (owner === undefined) return { ...around, marks: new Map(), kept: 'nowhere' }
-  const marks = await firstYear.marks(owner)
-  const { startDate } = await firstYear.newcomer(owner)
-  return { ...around, marks, start: startDate, kept: 'browser' }
+  const { marks, kept } = await progressOf({ firstYear }, event, visitor)
+  const around = { shelf, language: visitor.language, today: dateInOslo(clock.now()), marks, kept }
+  return owner === undefined ? around : { ...around, start: (await firstYear.newcomer(owner)).startDate }
 }
 
 async function memberSituation(
@@ -126,12 +109,11 @@ interface Marking {
 }
 
 async function marked(parts: Parts, event: Pressed, { visitor, mark }: Marking): Promise<Card> {
-  const owner = ownerOf(event, visitor)
   const found = itemIn(parts.shelf.pack(), event.ref)
   const said = startPackTexts[visitor.language]
-  if (!found || owner === undefined)
+  const kept = found && (await keepMark(parts, event, { visitor, step: found.item.id, mark }))
+  if (!found || !kept)
     return inPlace(currentList(await situationOf(parts, event, visitor), found ? [] : [said.gone]))
-  await parts.firstYear.mark(owner, found.item.id, { mark, on: dateInOslo(parts.clock.now()) })
   const title = found.item.title[visitor.language]
   const lead = mark === undefined ? said.undone(title) : said.said[mark](title)
   const situation = await situationOf(parts, event, visitor)
@@ -150,7 +132,7 @@ function afterMark(
   return { ...card, buttons: [...(card.buttons ?? []), undoButton(item, situation.language)] }
 }
 
-async function told(parts: Parts, event: Submitted, visitor: Visitor): Promise<Card> {
+async function heard(parts: Parts, event: Submitted, visitor: Visitor): Promise<Card> {
   const { language } = visitor
   const today = dateInOslo(parts.clock.now())
   const written = event.values.start?.[0]?.trim() ?? ''

@@ -37,6 +37,6 @@ export function openStage(pack: StartPack, from: Stage, marks: Marks): Stage | u
 }
 
 /** How many items are closed, of how many. */
-export function closedOf(items: Item[], marks: Marks): { closed: number; of: number } {
+export function closedOf(items: Pick<Item, 'id'>[], marks: Marks): { closed: number; of: number } {
   return { closed: items.filter(({ id }) => isClosed(marks.get(id))).length, of: items.length }
 }

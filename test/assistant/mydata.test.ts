@@ -66,3 +66,18 @@ it('greets whoever writes a code, and takes their choices', async () => {
   expect(await house.store.people.memberAt(leader.from)).not.toHaveProperty('startDate')
   expect(text(await leader.says('innstillingar'))).toContain('Kva vil du ha frå meg?')
 })
+
+it('shows and erases what a browser without an invitation has ticked, and keeps none longer for having said no date', async () => {
+  const house = await featureHouse(monday)
+  const guest = house.person('guest', 'web')
+  await guest.presses('startpack-done', 'manager')
+  await guest.presses('path-done', 'path-economy:when')
+  expect(text(await guest.says('mine data'))).toMatch(/Startpakken: .*1 punkt\)[\s\S]*Læringsstier: .*1 steg/)
+  await guest.presses('my-data-erase-yes', 'me')
+  expect(text(await guest.says('mine data'))).not.toMatch(/Startpakken:|Læringsstier:/)
+  expect(text(await guest.says('startpakke'))).not.toContain('(gjort)')
+
+  await guest.presses('startpack-done', 'manager')
+  expect(await house.store.firstYear.sweep('2027-01-01')).toBe(1)
+  expect(text(await guest.says('mine data'))).not.toContain('Startpakken:')
+})
