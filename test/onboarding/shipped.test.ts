@@ -16,11 +16,13 @@ function read(file: string) {
 
 /** The lines below each heading of the second level. */
 function sectionsOf(file: string): Map<string, string[]> {
-  const [, ...sections] = read(file).text.split(/^## /m)
+  const [, ...sections] = read(file)
+    .text.replace(/<!--[\s\S]*?-->/g, '')
+    .split(/^## /m)
   return new Map(
     sections.map((section) => {
       const [heading = '', ...lines] = section.split('\n')
-      return [heading, lines.filter((line) => line !== '' && !line.startsWith('<!--'))]
+      return [heading, lines.filter((line) => line !== '')]
     }),
   )
 }
