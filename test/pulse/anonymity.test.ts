@@ -169,45 +169,6 @@ describe('after closing, whoever has the store, what lies beside it and every ba
   })
 })
 
-describe('a leaky store', () => {
-  /** What a careless programmer would write: a row a time, with a number that counts up, and the text as it is. */
-  function leaky() {
-    const file = join(temporaryFolder(), 'leaky.db')
-    const db = new DatabaseSync(file)
-    onTestFinished(() => db.close())
-    db.exec('PRAGMA secure_delete = OFF; CREATE TABLE receipt (member TEXT); CREATE TABLE answer (body TEXT)')
-    for (let at = 0; at < leaders; at += 1) {
-      db.prepare('INSERT INTO receipt VALUES (?)').run(member(at))
-      db.prepare('INSERT INTO answer VALUES (?)').run(secretOf(at))
-    }
-    return { db, file }
-  }
-
-  it('gives everybody away by the order of its rows', () => {
-    const { db } = leaky()
-    const rows = db
-      .prepare('SELECT member, body FROM receipt JOIN answer ON receipt.rowid = answer.rowid')
-      .all()
-    expect(
-      rows.filter(({ member: who, body }, at) => who === member(at) && body === secretOf(at)),
-    ).toHaveLength(leaders)
-  })
-
-  it('gives every text away in its free pages', () => {
-    const { db, file } = leaky()
-    db.exec('DELETE FROM answer')
-    const bytes = readFileSync(file, 'latin1')
-    expect(
-      Array.from({ length: leaders }, (_, at) => bytes.includes(secretOf(at))).filter(Boolean).length,
-    ).toBeGreaterThan(20)
-  })
-
-  it('gives answers away by their length', () => {
-    const lengths = [secretOf(0), `${secretOf(1)} og mye mer`].map((text) => text.length)
-    expect(new Set(lengths).size).toBe(2)
-  })
-})
-
 describe('an answer', () => {
   it('counts once however often it comes, and the newest counts', async () => {
     const { parts, pulses } = await held({ close: false })
