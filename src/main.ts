@@ -1,4 +1,5 @@
 import { arrivals } from './assembly/arrivals.ts'
+import { openShelfAside } from './assembly/aside/open.ts'
 import { calendarFeed } from './assembly/dates.ts'
 import { runDuties } from './assembly/duties.ts'
 import { features } from './assembly/features.ts'
@@ -53,7 +54,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   const { clock, publicUrl } = config
   const metrics = createMetrics(store.outbox, () => clock.now())
   const log = counting(options.log, metrics)
-  const knowledge = await openKnowledge(config, { ...options, log, store })
+  const knowledge = await openKnowledge(config, { ...options, log, store, open: openShelfAside })
   const secret = await secretOf(config)
   const house = { ...knowledge, config, store, secret, log }
   const all = features(house)
@@ -111,7 +112,8 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     stop: async () => {
       unwatch()
       await Promise.all(messengers.map((messenger) => messenger.stop?.()))
-      await Promise.all([server.stop(), queues.stop(), clockwork.stop(), knowledge.close()])
+      await Promise.all([server.stop(), queues.stop(), clockwork.stop()])
+      await knowledge.close()
       await store.close()
     },
   }

@@ -48,6 +48,6 @@ function groupsOf(house: House): Record<'keepers' | 'others', Feature[]> {
 }
 
 function briefs({ store, search, config }: House): Feature {
-  const evidence = search ? evidenceFrom(search) : { find: () => undefined }
+  const evidence = search ? evidenceFrom(search) : { find: async () => new Map() }
   return briefsFeature({ ...store, evidence, clock: config.clock })
 }

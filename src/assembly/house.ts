@@ -1,6 +1,6 @@
 import type { Config } from '../config.ts'
 import type { Log } from '../domain/log.ts'
-import type { Search } from '../knowledge/search/search.ts'
+import type { Finder } from '../knowledge/search/finder.ts'
 import type { Store } from './store.ts'
 
 /** What features and duties are built of. */
@@ -8,7 +8,7 @@ export interface House {
   config: Config
   store: Store
   /** Over the documents; undefined where a command needs none. */
-  search?: Search | undefined
+  search?: Finder | undefined
   /** The key of this installation. */
   secret: string
   log: Log

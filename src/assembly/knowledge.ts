@@ -1,22 +1,23 @@
+import { setTimeout } from 'node:timers/promises'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Ask } from '../knowledge/answer.ts'
 import { createAsk } from '../knowledge/ask/ask.ts'
-import { type IngestReport, ingest } from '../knowledge/ingest/ingest.ts'
+import type { IngestReport } from '../knowledge/ingest/ingest.ts'
 import type { Finder } from '../knowledge/search/finder.ts'
-import type { Search } from '../knowledge/search/search.ts'
-import { type Glossary, readGlossary } from '../knowledge/words/glossary.ts'
+import { readGlossary } from '../knowledge/words/glossary.ts'
 import { dataFolderFor } from './folder.ts'
 import { lookUps } from './lookups.ts'
-import { openShelf, type Shelf } from './shelf.ts'
+import { type OpenShelf, openShelf, type Shelf } from './shelf.ts'
 import type { Store } from './store.ts'
 import { rewriteFor } from './writing.ts'
 
 /** What is known, ready to be asked. */
 export interface Knowledge {
   ask: Ask
-  search: Search
+  /** By words alone. */
+  search: Finder
   report: IngestReport
   /** The host that questions are sent to; undefined without a model. */
   modelHost: string | undefined
@@ -30,54 +31,63 @@ interface Parts {
   store: Store
   log: Log
   onProgress?: (done: number, total: number) => void
+  /** Where it is read and searched: here, or aside. */
+  open?: OpenShelf
 }
+
+/** Before a shelf that was lost is opened again once more, in milliseconds. */
+const pauseMs = 5_000
 
 /** Brings the index up to date with the knowledge folder, and makes it ready to be asked. */
 export async function openKnowledge(config: Config, parts: Parts): Promise<Knowledge> {
-  const { clock } = config
-  const { store, log } = parts
-  const glossary = glossaryFor(config)
-  const report = await bringUpToDate(config, parts)
-  let shelf = await openShelf(config, { store, log, glossary })
+  const { store, log, onProgress, open = openShelf } = parts
+  let closed = false
 
-  const search: Search = { find: (query, top) => shelf.search.find(query, top) }
-  const finder: Finder = { find: (query, top) => shelf.finder.find(query, top) }
-  const folder = dataFolderFor(config, 'competence')
+  const use = (opened: Shelf): Shelf => {
+    void opened.lost.then(() => {
+      log.error('knowledge lost', { generation: opened.generation })
+      shelf = reopened().then(use)
+    })
+    return opened
+  }
+  const reopened = (): Promise<Shelf> =>
+    open(config, { store, log }).catch(async (fault) => {
+      log.error('knowledge not opened', { reason: reasonOf(fault) })
+      await setTimeout(pauseMs, undefined, { ref: false })
+      if (closed) throw fault
+      return reopened()
+    })
+  const refresh = async () => {
+    const known = await shelf
+    const next = await open(config, { store, log, known })
+    if (next === known) return
+    shelf = Promise.resolve(use(next))
+    await known.close()
+    const { added, changed, removed } = next.report
+    log.info('knowledge taken in', { added, changed, removed })
+  }
+
+  const first = use(await open(config, { store, log, ...(onProgress && { onProgress }) }))
+  let shelf = Promise.resolve(first)
+  const search: Finder = { find: async (query, top) => (await shelf).search.find(query, top) }
+  const finder: Finder = { find: async (query, top) => (await shelf).finder.find(query, top) }
+  const glossary = readGlossary(dataFolderFor(config, 'glossary.json'))
   const written = await rewriteFor(config, {
     store,
     log,
     glossary,
-    lookUps: lookUps(finder, folder, glossary),
+    lookUps: lookUps(finder, dataFolderFor(config, 'competence'), glossary),
   })
-  const askOf = ({ finder, lexicon }: Shelf) =>
-    createAsk({ search: finder, lexicon, glossary, clock, log, ...written })
-  let ask = askOf(shelf)
-
-  const refresh = async () => {
-    const { added, changed, removed } = await bringUpToDate(config, { store, log })
-    if (added + changed + removed === 0) return
-    await shelf.close()
-    shelf = await openShelf(config, { store, log, glossary })
-    ask = askOf(shelf)
-    log.info('knowledge taken in', { added, changed, removed })
-  }
   return {
-    ask: (question, onPart) => ask(question, onPart),
+    ask: createAsk(async (question) => (await shelf).compose(question), written?.rewrite),
     search,
-    report,
+    report: first.report,
     modelHost: written?.host,
     refresh: () =>
       refresh().catch((fault) => log.warn('knowledge not taken in', { reason: reasonOf(fault) })),
-    close: () => shelf.close(),
+    close: async () => {
+      closed = true
+      await (await shelf.catch(() => undefined))?.close()
+    },
   }
-}
-
-async function bringUpToDate(config: Config, parts: Parts): Promise<IngestReport> {
-  const report = await ingest({ ...config, ...parts, store: parts.store.passages })
-  for (const { path, reason } of report.skipped) parts.log.warn('document skipped', { path, reason })
-  return report
-}
-
-function glossaryFor(config: Config): Glossary {
-  return readGlossary(dataFolderFor(config, 'glossary.json'))
 }

@@ -1,60 +1,94 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Log } from '../domain/log.ts'
+import { type Compose, createCompose } from '../knowledge/ask/ask.ts'
 import type { Passage } from '../knowledge/document.ts'
+import { type IngestReport, ingest } from '../knowledge/ingest/ingest.ts'
 import { type Nearness, openNearness } from '../knowledge/meaning/nearness.ts'
 import { withVectors } from '../knowledge/meaning/withvectors.ts'
 import type { Finder } from '../knowledge/search/finder.ts'
-import { createSearch, type Search } from '../knowledge/search/search.ts'
+import { createSearch } from '../knowledge/search/search.ts'
 import { createShown, originalsOf } from '../knowledge/search/versions.ts'
-import type { Glossary } from '../knowledge/words/glossary.ts'
-import { type Lexicon, lexiconOf } from '../knowledge/words/lexicon.ts'
+import { readGlossary } from '../knowledge/words/glossary.ts'
+import { lexiconOf } from '../knowledge/words/lexicon.ts'
 import { lexicalIndex } from '../storage/lexicalfile.ts'
 import { indexOf } from '../storage/vectors/open.ts'
+import { dataFolderFor } from './folder.ts'
 import type { Store } from './store.ts'
 import { indexFile } from './storefiles.ts'
 
-/** The passages of one generation of the index, ready to be searched. */
-export interface Shelf {
-  /** By their words. */
-  search: Search
+/** One generation of the index. */
+export interface Generation {
+  generation: number
+}
+
+/** Its passages, ready to be asked about. */
+export interface Shelf extends Generation {
+  report: IngestReport
+  compose: Compose
+  /** By words alone. */
+  search: Finder
   /** By their meaning as well, where an embedding model is set. */
   finder: Finder
-  lexicon: Lexicon
-  /** Ends what is made aside; what was made is kept. The shelf may still be searched. */
+  /** Resolves when it cannot be asked any more although nobody closed it. */
+  lost: Promise<void>
+  /** Answers what it was asked, and ends what is made aside; what was made is kept. */
   close(): Promise<void>
+}
+
+export interface Opening<Known extends Generation = Shelf> {
+  store: Store
+  log: Log
+  /** What is answered from now. */
+  known?: Known | undefined
+  onProgress?: (done: number, total: number) => void
+}
+
+export type OpenShelf = (config: Config, opening: Opening) => Promise<Shelf>
+
+/** Brings the index up to date with the knowledge folder and opens it; gives what is known where it still is that. */
+export async function openShelf<Known extends Generation = Shelf>(
+  config: Config,
+  { store, log, known, onProgress }: Opening<Known>,
+): Promise<Shelf | Known> {
+  const report = await ingest({ ...config, store: store.passages, ...(onProgress && { onProgress }) })
+  for (const { path, reason } of report.skipped) log.warn('document skipped', { path, reason })
+  const { generation = 0 } = (await store.passages.current()) ?? {}
+  if (known?.generation === generation) return known
+
+  const all = await store.passages.passages()
+  const passages = originalsOf(all)
+  const index = await lexicalIndex(indexFile(config), passages, log)
+  const glossary = readGlossary(dataFolderFor(config, 'glossary.json'))
+  const originals = createSearch({ passages, glossary, index })
+  const nearness = await nearnessFor(config, { store, log, passages })
+  const both = nearness && withVectors(originals, nearness, passages)
+  const shown = createShown(all)
+  const search: Finder = { find: async (query, top) => shown(originals.find(query, top), query) }
+  const finder: Finder = both
+    ? { find: async (query, top) => shown(await both.find(query, top), query) }
+    : search
+  return {
+    generation,
+    report,
+    compose: createCompose({ search: finder, lexicon: lexiconOf(index), glossary, clock: config.clock }),
+    search,
+    finder,
+    lost: new Promise(() => {}),
+    close: async () => nearness?.stop(),
+  }
 }
 
 interface Parts {
   store: Store
   log: Log
-  glossary: Glossary
-}
-
-export async function openShelf(config: Config, { store, log, glossary }: Parts): Promise<Shelf> {
-  const all = await store.passages.passages()
-  const passages = originalsOf(all)
-  const index = await lexicalIndex(indexFile(config), passages, log)
-  const originals = createSearch({ passages, glossary, index })
-  const nearness = await nearnessFor(config, { store, log, passages })
-  const both = nearness && withVectors(originals, nearness, passages)
-  const shown = createShown(all)
-  const search: Search = { find: (query, top) => shown(originals.find(query, top), query) }
-  const finder: Finder | undefined = both && {
-    find: async (query, top) => shown(await both.find(query, top), query),
-  }
-  return {
-    search,
-    finder: finder ?? search,
-    lexicon: lexiconOf(index),
-    close: async () => nearness?.stop(),
-  }
+  passages: Passage[]
 }
 
 /** Undefined without a key or an embedding model: then nothing of it is loaded. */
 async function nearnessFor(
   { model, data }: Config,
-  { store, log, passages }: Omit<Parts, 'glossary'> & { passages: Passage[] },
+  { store, log, passages }: Parts,
 ): Promise<Nearness | undefined> {
   if (model?.embeddingModel === undefined) return undefined
   const { createEmbedder } = await import('../models/embeddings.ts')

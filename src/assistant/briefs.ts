@@ -5,7 +5,7 @@ import { type DocumentKind, writeDocument } from '../briefs/documents.ts'
 import type { DraftStore } from '../briefs/drafts.ts'
 import type { Evidence } from '../briefs/evidence.ts'
 import { briefTextsIn } from '../briefs/texts/choose.ts'
-import { type BriefKind, briefKinds } from '../briefs/wanted.ts'
+import { type BriefKind, briefKinds, wantedFor } from '../briefs/wanted.ts'
 import type { Attachment, Card } from '../domain/card.ts'
 import type { Values } from '../domain/channel.ts'
 import { languages } from '../domain/language.ts'
@@ -96,7 +96,7 @@ async function make(event: Submitted, visitor: Visitor, parts: BriefParts): Prom
     const faults = read.faults.map((fault) => texts.fault(fault))
     return { ...briefFormCard({ kind, language, values, faults }), inPlace: true }
   }
-  const brief = composeBrief(read.answers, parts.evidence, today)
+  const brief = composeBrief(read.answers, await parts.evidence.find(wantedFor(kind), language), today)
   const files = await keepFiles(brief, { owner: asker, at, files: parts.files })
   const remarks = read.remarks.map((remark: Remark) => texts.remark(remark))
   return briefCard(brief, { files, remarks, kept: member !== undefined })

@@ -1,7 +1,7 @@
 import { daysAfter, nextWorkday, workdayUpTo } from '../domain/workdays.ts'
 import type { Answers } from './answers.ts'
 import type { Brief, Line, Part, Ready } from './brief.ts'
-import type { Evidence, Wanted } from './evidence.ts'
+import type { Found, Wanted } from './evidence.ts'
 import { openSources, type Sources } from './sources.ts'
 import { briefTextsIn } from './texts/choose.ts'
 import type { BriefTexts } from './texts/texts.ts'
@@ -14,10 +14,10 @@ const mostClaims = 3
  * A brief of what the leader has told and what the documents say. Nothing is added: what neither of them says is a
  * blank. `today` as `2026-11-30`.
  */
-export function composeBrief(answers: Answers, evidence: Evidence, today: string): Brief {
+export function composeBrief(answers: Answers, said: Found, today: string): Brief {
   const { kind, language, minutes, date } = answers
   const texts = briefTextsIn(language)
-  const sources = openSources(evidence, language)
+  const sources = openSources(said, language)
   const municipality = answers.municipality ?? texts.blank.municipality
   return {
     kind,

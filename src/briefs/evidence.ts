@@ -26,8 +26,11 @@ export interface Cited {
   passage: string
 }
 
+/** What the documents say of what is wanted; what none of them says is not in it. */
+export type Found = ReadonlyMap<Wanted, Cited>
+
 /** The documents, as far as a brief argues from them. */
 export interface Evidence {
-  /** The sentence that says it, in the language where a document stands in it; undefined where none says it. */
-  find(wanted: Wanted, language: Language): Cited | undefined
+  /** The sentences that say it, in the language where a document stands in it. */
+  find(wanted: Wanted[], language: Language): Promise<Found>
 }

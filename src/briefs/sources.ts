@@ -1,6 +1,6 @@
 import type { Language } from '../domain/language.ts'
 import type { Line, Source } from './brief.ts'
-import type { Cited, Evidence, Wanted } from './evidence.ts'
+import type { Cited, Found, Wanted } from './evidence.ts'
 
 /** The sources of a brief, numbered in the order in which it comes to them. */
 export interface Sources {
@@ -10,15 +10,10 @@ export interface Sources {
   all(): Source[]
 }
 
-/** Each sentence is looked up once, and each passage has one number, however often it is cited. */
-export function openSources(evidence: Evidence, language: Language): Sources {
-  const known = new Map<Wanted, Cited | undefined>()
+/** Each passage has one number, however often it is cited. */
+export function openSources(said: Found, language: Language): Sources {
   const cited: Source[] = []
 
-  const find = (wanted: Wanted) => {
-    if (!known.has(wanted)) known.set(wanted, evidence.find(wanted, language))
-    return known.get(wanted)
-  }
   const cite = ({ text, ...found }: Cited) => {
     const at = cited.findIndex((one) => isSame(one, found))
     const source = cited[at]
@@ -28,7 +23,7 @@ export function openSources(evidence: Evidence, language: Language): Sources {
   }
   return {
     claim: (wanted) => {
-      const found = find(wanted)
+      const found = said.get(wanted)
       if (found === undefined) return undefined
       const foreign = found.language !== language
       return { kind: 'claim', text: found.text, cites: cite(found), foreign }

@@ -152,3 +152,10 @@ export const questionsAbout: Record<BriefKind, readonly Asked[]> = {
   'framework-plan': [['binding', [noRegulation, guideline]], ['others', otherMunicipalities], ...anyCase],
   consequences: [...anyCase, ...money],
 }
+
+/** Everything that a paper of this kind argues with, each once. */
+export function wantedFor(kind: BriefKind): Wanted[] {
+  const { parts, decisions } = argumentFor[kind]
+  const answers = questionsAbout[kind].flatMap(([, wanted]) => wanted)
+  return [...new Set([...Object.values(parts).flat(), ...decisions, ...answers])]
+}

@@ -8,6 +8,7 @@ import { composeBrief } from '../briefs/compose.ts'
 import { type DocumentKind, writeDocument } from '../briefs/documents.ts'
 import { claimsIn } from '../briefs/lines.ts'
 import { briefTextsIn } from '../briefs/texts/choose.ts'
+import { wantedFor } from '../briefs/wanted.ts'
 import { Expected, reasonOf } from '../domain/errors.ts'
 import { type Language, languages } from '../domain/language.ts'
 import { dateInOslo } from '../domain/time.ts'
@@ -42,7 +43,9 @@ export function brief(): Command {
       const { answers, remarks } = readFrom(file, today)
       const session = await openSession(config)
       try {
-        const made = composeBrief(answers, evidenceFrom(session.search), today)
+        const evidence = evidenceFrom(session.search)
+        const said = await evidence.find(wantedFor(answers.kind), answers.language)
+        const made = composeBrief(answers, said, today)
         const wanted = wantedFrom(options)
         for (const { kind, file: to } of wanted) writeFileSync(to, await writeDocument(kind, made))
         tell(made, { files: wanted.map(({ file: to }) => to), remarks, json: wantsJson(called) })

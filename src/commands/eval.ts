@@ -73,7 +73,8 @@ async function judge(row: Row, { ask, search }: Knowledge): Promise<Judgement> {
   const answer = await ask({ text: row.question, ...(row.history && { history: row.history }) })
   const ms = round(performance.now() - begun)
   const { outcome, citations } = answer
-  const found = search.find(inThread(row.question, row.history ?? []), 5).map(({ passage }) => passage)
+  const searched = await search.find(inThread(row.question, row.history ?? []), 5)
+  const found = searched.map(({ passage }) => passage)
   const text = plainBody(answerCard(answer))
   const verdict = judgeRow(row, { outcome, citations, text, found })
   const { id, lang, kind } = row

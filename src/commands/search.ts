@@ -3,7 +3,7 @@ import { InvalidArgumentError } from 'commander'
 import { openSession } from '../assembly/session.ts'
 import { textsIn } from '../assistant/texts/choose.ts'
 import { placeOf } from '../knowledge/ask/cite.ts'
-import type { Search } from '../knowledge/search/search.ts'
+import type { Finder } from '../knowledge/search/finder.ts'
 import { round } from './ask.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 import { answerLines, type QuestionLine } from './lines.ts'
@@ -17,9 +17,9 @@ export function search(): Command {
       if (!query && !wantsJson(called)) called.error('error: write a query, or use --json for JSON lines')
       const knowledge = await openSession(configOf(called))
       try {
-        if (!query) await answerLines(process.stdin, async (line) => foundLine(knowledge.search, line, top))
-        else if (wantsJson(called)) printJson(foundLine(knowledge.search, { question: query }, top))
-        else print(foundText(knowledge.search, query, top))
+        if (!query) await answerLines(process.stdin, (line) => foundLine(knowledge.search, line, top))
+        else if (wantsJson(called)) printJson(await foundLine(knowledge.search, { question: query }, top))
+        else print(await foundText(knowledge.search, query, top))
       } finally {
         await knowledge.close()
       }
@@ -33,9 +33,10 @@ function atLeastOne(value: string): number {
 }
 
 /** One line of `search --json`, as the README describes it. */
-function foundLine(search: Search, { id, question }: QuestionLine, top: number): object {
+async function foundLine(search: Finder, { id, question }: QuestionLine, top: number): Promise<object> {
   const begun = performance.now()
-  const passages = search.find(question, top).map(({ passage, score }) => ({
+  const found = await search.find(question, top)
+  const passages = found.map(({ passage, score }) => ({
     document: passage.about.path,
     title: passage.about.title,
     place: placeOf(passage, textsIn('nb').page),
@@ -45,8 +46,8 @@ function foundLine(search: Search, { id, question }: QuestionLine, top: number):
   return { ...(id !== undefined && { id }), passages, ms: round(performance.now() - begun) }
 }
 
-function foundText(search: Search, query: string, top: number): string {
-  const found = search.find(query, top)
+async function foundText(search: Finder, query: string, top: number): Promise<string> {
+  const found = await search.find(query, top)
   if (found.length === 0) return 'Nothing was found.'
   return found
     .map(({ passage, score }, at) => {

@@ -4,8 +4,7 @@ import { readAreas } from '../../src/competence/area.ts'
 import { documentOf } from '../../src/competence/finding-document.ts'
 import { roundsOf } from '../../src/competence/findings.ts'
 import { mapOf } from '../../src/competence/map.ts'
-import { silent } from '../../src/domain/log.ts'
-import { createAsk } from '../../src/knowledge/ask/ask.ts'
+import { createCompose } from '../../src/knowledge/ask/ask.ts'
 import { passagesOf } from '../../src/knowledge/chunk/passages.ts'
 import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
 import { readDocument } from '../../src/knowledge/read/read.ts'
@@ -94,14 +93,13 @@ describe('what a round has released', () => {
     const passages = [...(await readFolder('knowledge', { now: () => now })), ...planted]
     const glossary = readGlossary('knowledge')
     const index = buildLexical(passages)
-    const ask = createAsk({
+    const compose = createCompose({
       search: createSearch({ passages, glossary, index }),
       lexicon: lexiconOf(index),
       glossary,
       clock: { now: () => now },
-      log: silent,
     })
-    const answer = await ask({ text: 'hva svarte lederne om økonomi i 2026?' })
+    const { answer } = await compose({ text: 'hva svarte lederne om økonomi i 2026?' })
     expect(answer.outcome).toBe('answered')
     const cited = answer.citations.map(({ passage }) => passage.about.title)
     expect(cited).toContain('Puls om økonomi, mars 2026')

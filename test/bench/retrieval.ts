@@ -4,10 +4,9 @@
  */
 import { createInterface } from 'node:readline'
 import { answerCard } from '../../src/assistant/cards/answer.ts'
-import { silent } from '../../src/domain/log.ts'
 import { plainBody } from '../../src/domain/plain.ts'
 import { systemClock } from '../../src/domain/time.ts'
-import { createAsk } from '../../src/knowledge/ask/ask.ts'
+import { createAsk, createCompose } from '../../src/knowledge/ask/ask.ts'
 import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
 import { buildLexical } from '../../src/knowledge/search/lexical.ts'
 import { createSearch } from '../../src/knowledge/search/search.ts'
@@ -19,7 +18,7 @@ const glossary = readGlossary(new URL('../../knowledge', import.meta.url).pathna
 const passages = await readFolder(BENCH_DOCS, systemClock)
 const index = buildLexical(passages)
 const search = createSearch({ passages, glossary, index })
-const ask = createAsk({ search, lexicon: lexiconOf(index), glossary, clock: systemClock, log: silent })
+const ask = createAsk(createCompose({ search, lexicon: lexiconOf(index), glossary, clock: systemClock }))
 
 const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`)
 print({ ready: true })

@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { answerCard } from '../../src/assistant/cards/answer.ts'
-import { silent } from '../../src/domain/log.ts'
 import { plainBody } from '../../src/domain/plain.ts'
-import { createAsk } from '../../src/knowledge/ask/ask.ts'
+import { createAsk, createCompose } from '../../src/knowledge/ask/ask.ts'
 import { inThread } from '../../src/knowledge/ask/question.ts'
 import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
 import { judgeRow, type Row, rowSchema } from '../../src/knowledge/judge/judge.ts'
@@ -59,7 +58,7 @@ async function judgeOver(): Promise<(row: Row) => Promise<Judged>> {
   const glossary = readGlossary(shippedKnowledge)
   const index = buildLexical(originals)
   const search = inAskersLanguage(createSearch({ passages: originals, glossary, index }), passages)
-  const ask = createAsk({ search, lexicon: lexiconOf(index), glossary, clock, log: silent })
+  const ask = createAsk(createCompose({ search, lexicon: lexiconOf(index), glossary, clock }))
   return async (row) => {
     const history = row.history ?? []
     const answer = await ask({ text: row.question, history })

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { answerCard } from '../../src/assistant/cards/answer.ts'
-import { silent } from '../../src/domain/log.ts'
 import { plainBody } from '../../src/domain/plain.ts'
 import type { Answer, Ask } from '../../src/knowledge/answer.ts'
-import { createAsk } from '../../src/knowledge/ask/ask.ts'
+import { createAsk, createCompose } from '../../src/knowledge/ask/ask.ts'
 import type { Rewrite } from '../../src/knowledge/ask/rewrite.ts'
 import { passagesOf } from '../../src/knowledge/chunk/passages.ts'
 import type { Passage } from '../../src/knowledge/document.ts'
@@ -36,14 +35,13 @@ export async function passagesIn(folder: string): Promise<Passage[]> {
 export function askOver(passages: Passage[], rewrite?: Rewrite): Ask {
   const glossary = readGlossary(shippedKnowledge)
   const index = buildLexical(passages)
-  return createAsk({
+  const compose = createCompose({
     search: inAskersLanguage(createSearch({ passages, glossary, index }), passages),
     lexicon: lexiconOf(index),
     glossary,
     clock: { now: () => today },
-    log: silent,
-    ...(rewrite && { rewrite }),
   })
+  return createAsk(compose, rewrite)
 }
 
 /** An answer as a leader reads it, without its sources. */

@@ -3,7 +3,7 @@ import { answerCard } from '../../src/assistant/cards/answer.ts'
 import { silent } from '../../src/domain/log.ts'
 import { plainBody } from '../../src/domain/plain.ts'
 import type { Answer } from '../../src/knowledge/answer.ts'
-import { createAsk } from '../../src/knowledge/ask/ask.ts'
+import { createAsk, createCompose } from '../../src/knowledge/ask/ask.ts'
 import { createRewrite } from '../../src/knowledge/ask/rewrite.ts'
 import type { Passage } from '../../src/knowledge/document.ts'
 import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
@@ -45,7 +45,7 @@ export async function askingHouse(...planted: Passage[]) {
       budget: { take: async () => true },
       lookUps: lookUps(search, folder, glossary),
     })
-    const ask = createAsk({ ...parts, rewrite })
+    const ask = createAsk(createCompose(parts), rewrite)
     return async (question: string): Promise<Said> => {
       const begun = performance.now()
       const answer = await ask({ text: question })

@@ -1,7 +1,7 @@
 import { unreachable } from '../../domain/errors.ts'
 import type { Language } from '../../domain/language.ts'
 import { type Clock, dateInOslo } from '../../domain/time.ts'
-import type { Answer, Outcome, Turn } from '../answer.ts'
+import type { Answer, Outcome } from '../answer.ts'
 import type { Passage } from '../document.ts'
 import type { Finder } from '../search/finder.ts'
 import { caveatsOf, isSaidAlready } from './caveats.ts'
@@ -11,31 +11,40 @@ import { type Extract, extract, extractEach } from './extractive.ts'
 import { lookedThrough, partFound } from './parting.ts'
 import { type Ranked, rankUnits } from './rank.ts'
 import { readingsOf } from './readings.ts'
-import type { Rewrite } from './rewrite.ts'
 import { shapeOf } from './shape.ts'
 
 /** A question that has been let through. */
 export interface Asked {
   /** As it was written. */
   text: string
-  history: Turn[]
   /** What to search for: with the question before, where this one leans on it. */
   question: string
   language: Language
   concepts: Concept[]
   /** Whether the documents are all about culture schools. */
   ofOurs: boolean
-  person?: string | undefined
-  onPart?: ((soFar: Answer) => void) | undefined
+}
+
+/** An answer as far as the documents alone give it. */
+export interface Composed {
+  answer: Answer
+  /** Where they do answer: what a model may write it anew from. */
+  sources?: Sources
+}
+
+export interface Sources {
+  /** As it was read. */
+  question: string
+  /** Best first. */
+  passages: Passage[]
 }
 
 interface Parts {
   search: Finder
   clock: Clock
-  rewrite?: Rewrite
 }
 
-export async function answerFromSources(asked: Asked, parts: Parts): Promise<Answer> {
+export async function answerFromSources(asked: Asked, parts: Parts): Promise<Composed> {
   const { question, language, concepts } = asked
   const { telling: found, gaps } = partFound(await parts.search.find(question, lookedThrough))
   const ranked = rankUnits(question, concepts, found)
@@ -53,18 +62,18 @@ export async function answerFromSources(asked: Asked, parts: Parts): Promise<Ans
   })
   const today = dateInOslo(parts.clock.now())
   const readings = verdict === 'not-our-field' ? [] : readingsOf(question, concepts, ranked)
-  if (readings.length > 0) return fromExtract('ambiguous', extractEach(readings), { asked, today })
+  if (readings.length > 0)
+    return { answer: fromExtract('ambiguous', extractEach(readings), { asked, today }) }
   switch (verdict) {
     case 'not-our-field':
-      return bare('off-topic', asked)
+      return { answer: bare('off-topic', asked) }
     case 'does-not-say':
-      return nearest(ranked, asked)
-    case 'answers': {
-      const answer = fromExtract('answered', extract(ranked, shapeOf(question)), { asked, today })
-      return parts.rewrite
-        ? parts.rewrite(answer, { ...asked, question: asked.text, passages: passagesOf(ranked) })
-        : answer
-    }
+      return { answer: nearest(ranked, asked) }
+    case 'answers':
+      return {
+        answer: fromExtract('answered', extract(ranked, shapeOf(question)), { asked, today }),
+        sources: { question: asked.text, passages: passagesOf(ranked) },
+      }
     default:
       return unreachable(verdict)
   }
@@ -89,7 +98,10 @@ function fromExtract(outcome: Outcome, { points, citations }: Extract, { asked, 
   return { ...bare(outcome, asked), points, citations, caveats }
 }
 
+/** More cost a model time and money, and blur its answer. */
+const mostPassages = 5
+
 /** Best first. */
 function passagesOf(ranked: Ranked[]): Passage[] {
-  return [...new Set(ranked.map(({ unit }) => unit.passage))]
+  return [...new Set(ranked.map(({ unit }) => unit.passage))].slice(0, mostPassages)
 }

@@ -1,13 +1,12 @@
 import type { Language } from '../../domain/language.ts'
-import type { Log } from '../../domain/log.ts'
 import type { Clock } from '../../domain/time.ts'
-import type { Answer, Ask, Outcome, Question, Reason } from '../answer.ts'
+import type { Ask, Outcome, Question, Reason } from '../answer.ts'
 import type { Finder } from '../search/finder.ts'
 import type { Glossary } from '../words/glossary.ts'
 import { languageOf } from '../words/language.ts'
 import type { Lexicon } from '../words/lexicon.ts'
 import { rootOf } from '../words/root.ts'
-import { answerFromSources } from './answering.ts'
+import { answerFromSources, type Composed } from './answering.ts'
 import { createReadConcepts } from './concepts.ts'
 import { isOrder } from './orders.ts'
 import { isPrivate } from './private.ts'
@@ -19,21 +18,20 @@ interface Parts {
   lexicon: Lexicon
   glossary: Glossary
   clock: Clock
-  log: Log
-  /** Where a model is set; without it, answers are extracts. */
-  rewrite?: Rewrite
 }
+
+/** Answers from the documents alone, or says why not. Throws on a fault of ours only. */
+export type Compose = (question: Question) => Promise<Composed>
 
 /** What documents of ours name in every few sentences. */
 const ourField = 'kulturskole'
 const commonInOurs = 0.6
 
-/** Answers from the documents, or says why not. Throws on a fault of ours only. */
-export function createAsk(parts: Parts): Ask {
+export function createCompose(parts: Parts): Compose {
   const readConcepts = createReadConcepts(parts.glossary, parts.lexicon)
   const ofOurs = parts.lexicon.rarity(rootOf(ourField)) < commonInOurs
 
-  return async ({ text: written, history = [], language: chosen, person }: Question, onPart) => {
+  return async ({ text: written, history = [], language: chosen }) => {
     const language = chosen ?? languageOf(written)
     const read = readQuestion(written)
     if (read === 'empty') return turnedAway('ambiguous', read, language)
@@ -43,10 +41,20 @@ export function createAsk(parts: Parts): Ask {
     if (isPrivate(text, parts.lexicon.knows)) return turnedAway('refused', 'private', language)
     const question = inThread(text, history)
     const concepts = readConcepts(question, language)
-    return answerFromSources({ text, history, question, language, concepts, ofOurs, person, onPart }, parts)
+    return answerFromSources({ text, question, language, concepts, ofOurs }, parts)
   }
 }
 
-function turnedAway(outcome: Outcome, reason: Reason, language: Language): Answer {
-  return { outcome, reason, language, mode: 'extractive', points: [], citations: [], caveats: [] }
+function turnedAway(outcome: Outcome, reason: Reason, language: Language): Composed {
+  return { answer: { outcome, reason, language, mode: 'extractive', points: [], citations: [], caveats: [] } }
+}
+
+/** @param rewrite where a model is set; without it, answers are extracts. */
+export function createAsk(compose: Compose, rewrite?: Rewrite): Ask {
+  return async (question, onPart) => {
+    const { answer, sources } = await compose(question)
+    if (rewrite === undefined || sources === undefined) return answer
+    const { history = [], person } = question
+    return rewrite(answer, { ...sources, history, person, onPart })
+  }
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../document.ts'
-import type { Search } from '../search/search.ts'
+import type { Finder } from '../search/finder.ts'
 import { stemOf } from '../words/stem.ts'
 import { isGap } from '../words/telling.ts'
 import { isStopWord, wordsOf } from '../words/tokens.ts'
@@ -26,10 +26,10 @@ const doubt = 0.1
  * The sentence that says most of `wanted`; undefined where no document says enough of it. What is proposed, past or
  * said to be missing is no claim to argue with.
  */
-export function claimFor(wanted: string, search: Search): Claim | undefined {
+export async function claimFor(wanted: string, search: Finder): Promise<Claim | undefined> {
   const stems = stemsOf(wanted)
-  const units = search
-    .find(wanted, passagesRead)
+  const found = await search.find(wanted, passagesRead)
+  const units = found
     .filter(({ passage }) => isArguable(passage))
     .flatMap(({ passage }) => unitsOf(passage))
     .filter(isClaim)

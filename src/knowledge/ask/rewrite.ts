@@ -36,9 +36,6 @@ interface Asked {
  */
 export type Rewrite = (extract: Answer, asked: Asked) => Promise<Answer>
 
-/** More cost time and money, and blur the answer. */
-const mostPassages = 5
-
 export function createRewrite({ writer, budget, lookUps, glossary, clock, log }: Parts): Rewrite {
   const otherNames = createOtherNames(glossary)
   return async (extract, { question, history, passages, person, onPart }) => {
@@ -50,7 +47,7 @@ export function createRewrite({ writer, budget, lookUps, glossary, clock, log }:
     if (!mayAsk) return withCaveat(extract, { kind: 'over-budget' })
     const today = dateInOslo(clock.now())
     const { language } = extract
-    const task = { question, history, language, passages: passages.slice(0, mostPassages) }
+    const task = { question, history, language, passages }
     const written = await write(task, {
       writer,
       lookUps,
