@@ -52,13 +52,10 @@ export function runQueues({ inbox, outbox, messengers, page, handle, clock, log 
     return messenger.handle(arrival, last ? forgiving(handle, log) : handle)
   }
   const options = { hands, pollMs, log }
-  const sending = loop(
-    () =>
-      deliverOnce({ outbox, channel: (name) => (name === 'web' ? page : named(name)?.channel), clock, log }),
-    options,
-  )
+  const channels = [page, ...messengers.map(({ channel }) => channel)]
+  const sending = loop((onFound) => deliverOnce({ outbox, channels, onFound, clock, log }), options)
   const working = loop(
-    () => workOnce({ inbox, handle: answer, onOutgoing: sending.wake, clock, log }),
+    (onFound) => workOnce({ inbox, handle: answer, onFound, onOutgoing: sending.wake, clock, log }),
     options,
   )
   const tidying = setInterval(() => tidy(inbox, clock, log), tidyEveryMs)

@@ -69,6 +69,8 @@ export interface Channel {
    * Throws `SendFailed` when the platform refuses or cannot be reached.
    */
   send(to: Address, card: Card, key: string): Promise<void>
+  /** The workspaces that take nothing more just now: enough is on its way there, or the platform asked for a pause. */
+  held?(): string[]
   /** Whether the message with this key has arrived, where the platform can be asked. */
   find?(to: Address, key: string): Promise<boolean>
 }

@@ -1,8 +1,8 @@
-import { type Channel, type ChannelName, SendFailed } from '../domain/channel.ts'
+import { type Channel, SendFailed } from '../domain/channel.ts'
 import { faultName, unreachable } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
-import type { OutboxStore, Sending } from './outbox.ts'
+import type { OutboxStore, Room, Sending } from './outbox.ts'
 
 /** Longer than any send may take: channels give up after 10 s. */
 const leaseMs = 30_000
@@ -11,18 +11,21 @@ const backoffMs = [1_000, 5_000, 15_000, 60_000, 300_000, 900_000]
 
 export interface Delivery {
   outbox: OutboxStore
-  /** Undefined when the channel is not connected in this process. */
-  channel: (name: ChannelName) => Channel | undefined
+  /** Those that are connected in this process. */
+  channels: Channel[]
+  /** Called when something was found, before it is sent. */
+  onFound?: () => void
   clock: Clock
   log: Log
 }
 
 /** Sends one message from the outbox. False when none was due. */
 export async function deliverOnce(delivery: Delivery): Promise<boolean> {
-  const { outbox, clock, log } = delivery
+  const { outbox, channels, clock, log } = delivery
   const now = clock.now()
-  const message = await outbox.claim(now, now + leaseMs)
+  const message = await outbox.claim(now, now + leaseMs, channels.flatMap(heldBy))
   if (!message) return false
+  delivery.onFound?.()
   try {
     await sendUnlessThere(message, delivery)
     await outbox.sent(message.id, clock.now())
@@ -33,8 +36,12 @@ export async function deliverOnce(delivery: Delivery): Promise<boolean> {
   return true
 }
 
-async function sendUnlessThere({ to, card, key, unknown }: Sending, { channel }: Delivery): Promise<void> {
-  const connected = channel(to.channel)
+function heldBy({ name, held }: Channel): Room[] {
+  return (held?.() ?? []).map((workspace) => ({ channel: name, workspace }))
+}
+
+async function sendUnlessThere({ to, card, key, unknown }: Sending, { channels }: Delivery): Promise<void> {
+  const connected = channels.find(({ name }) => name === to.channel)
   if (!connected) throw new SendFailed('retry', 'channel_not_connected', 60_000)
   if (unknown && connected.find && (await connected.find(to, key))) return
   await connected.send(to, card, key)

@@ -17,10 +17,15 @@ interface Options {
   log: Log
 }
 
-/** Repeats `step` until it says that there was nothing to do, then sleeps until woken. */
-export function loop(step: () => Promise<boolean>, { hands, pollMs, log }: Options): Loop {
+/**
+ * Repeats `step` until it says that there was nothing to do, then sleeps until woken. A step calls `found` as soon as
+ * it has something in hand: then the next hand is woken, since there may be more. All of them at once, for one thing to
+ * do, would cost more than doing it.
+ */
+export function loop(step: (found: () => void) => Promise<boolean>, { hands, pollMs, log }: Options): Loop {
   const sleepers = new Set<() => void>()
   let stopped = false
+  let missed = false
 
   const sleep = () =>
     new Promise<void>((resolve) => {
@@ -32,28 +37,31 @@ export function loop(step: () => Promise<boolean>, { hands, pollMs, log }: Optio
       const timer = setTimeout(wake, pollMs)
       sleepers.add(wake)
     })
+  const wake = () => {
+    const [sleeper] = sleepers
+    missed = sleeper === undefined
+    sleeper?.()
+  }
 
   const work = async () => {
     while (!stopped) {
-      const busy = await step().catch((fault) => {
+      const busy = await step(wake).catch((fault) => {
         log.error('a step of the job loop failed', { reason: faultName(fault) })
         return false
       })
       // The store answers at once, so without a pause nothing else would be heard until the queue is empty.
       if (busy) await whatElseWaits()
-      else if (!stopped) await sleep()
+      else if (!stopped && !missed) await sleep()
+      missed = false
     }
   }
 
   const running = Array.from({ length: hands }, work)
-  const wakeAll = () => {
-    for (const wake of [...sleepers]) wake()
-  }
   return {
-    wake: wakeAll,
+    wake,
     stop: async () => {
       stopped = true
-      wakeAll()
+      for (const sleeper of [...sleepers]) sleeper()
       await Promise.all(running)
     },
   }

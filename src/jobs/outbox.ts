@@ -1,3 +1,4 @@
+import type { Address } from '../domain/channel.ts'
 import type { Instant } from '../domain/time.ts'
 import type { Outgoing } from './inbox.ts'
 
@@ -7,6 +8,9 @@ export interface Sending extends Outgoing {
   /** True when an earlier attempt may have reached the platform: look it up before sending again. */
   unknown: boolean
 }
+
+/** A workspace of a channel. */
+export type Room = Pick<Address, 'channel' | 'workspace'>
 
 export interface OutboxCounts {
   waiting: number
@@ -21,8 +25,8 @@ export interface OutboxCounts {
 export interface OutboxStore {
   /** Puts messages in; a key that is there already is left as it is. */
   put(outgoing: Outgoing[], at: Instant): Promise<void>
-  /** The oldest row that is due and whose address has none on its way, leased until `until`. */
-  claim(at: Instant, until: Instant): Promise<Sending | undefined>
+  /** The oldest row that is due, of no workspace that is held, and whose address has none on its way; leased until `until`. */
+  claim(at: Instant, until: Instant, held?: Room[]): Promise<Sending | undefined>
   /** The platform has taken it: card and address are wiped; the key stays. */
   sent(id: number, at: Instant): Promise<void>
   /** To be tried again at `due`; `unknown` when the platform may have taken it. */

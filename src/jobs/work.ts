@@ -15,6 +15,8 @@ export type Handler = (arrival: Waiting, last: boolean) => Promise<Outgoing[]>
 export interface Work {
   inbox: InboxStore
   handle: Handler
+  /** Called when something was found, before it is worked on. */
+  onFound?: () => void
   /** Called when something was put in the outbox. */
   onOutgoing: () => void
   clock: Clock
@@ -22,10 +24,11 @@ export interface Work {
 }
 
 /** Takes one arrival from the inbox and sees it through. False when none was due. */
-export async function workOnce({ inbox, handle, onOutgoing, clock, log }: Work): Promise<boolean> {
+export async function workOnce({ inbox, handle, onFound, onOutgoing, clock, log }: Work): Promise<boolean> {
   const now = clock.now()
   const arrival = await inbox.claim(now, now + leaseMs)
   if (!arrival) return false
+  onFound?.()
   const waitMs = backoffMs[arrival.attempts]
   const about = { source: arrival.source, row: arrival.id, attempt: arrival.attempts + 1 }
   try {

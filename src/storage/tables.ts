@@ -57,6 +57,8 @@ interface OutboxTable {
   lane: string
   /** JSON of an `Address`. */
   address: string
+  /** The workspace that it goes to; wiped with the rest. */
+  room: string
   /** JSON of a `Card`; wiped (null) when sent or given up. */
   card: string | null
   state: 'waiting' | 'unknown' | 'sent' | 'failed'

@@ -36,6 +36,25 @@ export function outboxContract(name: string, open: () => Promise<OutboxStore>): 
       expect(await outbox.claim(2, 100)).toBeUndefined()
     })
 
+    it('passes by the workspaces that are held, and goes on with them afterwards', async () => {
+      const outbox = await open()
+      const elsewhere = { ...message('b'), to: { ...message('b').to, workspace: 'T2' } }
+      await outbox.put([message('a'), elsewhere], 1)
+      const held = [{ channel: 'slack', workspace: message('a').to.workspace } as const]
+      expect((await outbox.claim(2, 100, held))?.key).toBe('b')
+      expect(await outbox.claim(2, 100, held)).toBeUndefined()
+      expect((await outbox.claim(2, 100))?.key).toBe('a')
+    })
+
+    it('takes what has been due longest first, from whatever workspace', async () => {
+      const outbox = await open()
+      for (const [at, workspace] of ['T3', 'T1', 'T2'].entries())
+        await outbox.put([{ ...message(workspace), to: { ...message('').to, workspace } }], at)
+      const claimed = []
+      for (let n = 0; n < 3; n += 1) claimed.push((await outbox.claim(9, 100))?.key)
+      expect(claimed).toEqual(['T3', 'T1', 'T2'])
+    })
+
     it('calls the outcome unknown when a sender died in the middle', async () => {
       const outbox = await open()
       await outbox.put([message('a')], 1)

@@ -25,7 +25,7 @@ async function house(handle: Handler, send: Channel['send'], find?: Channel['fin
     },
     ask: (event: string) => inbox.accept({ source: 'slack', event, lane: event, body: '{}' }, time),
     work: () => workOnce({ inbox, handle, onOutgoing: () => {}, clock, log: silent }),
-    deliver: () => deliverOnce({ outbox, channel: () => slack, clock, log: silent }),
+    deliver: () => deliverOnce({ outbox, channels: [slack], clock, log: silent }),
     counts: () => outbox.counts(time),
   }
 }

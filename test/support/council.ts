@@ -74,8 +74,7 @@ export async function council(start: string) {
 
   const channels = [slack.channel, teams.channel, pageChannel(store.mailbox, clock)]
   const work = { inbox: store.inbox, onOutgoing: () => {}, clock, log }
-  const channel = (name: string) => channels.find((each) => each.name === name)
-  const delivery = { outbox: store.outbox, channel, clock, log }
+  const delivery = { outbox: store.outbox, channels, clock, log }
   const settle = async () => {
     while (
       await workOnce({

@@ -71,7 +71,7 @@ export async function slackHouse(listen: Listener, options: Options = {}) {
   onTestFinished(() => slack.stop())
 
   const work = { inbox, onOutgoing: () => {}, clock, log }
-  const delivery = { outbox, channel: () => slack.channel, clock, log }
+  const delivery = { outbox, channels: [slack.channel], clock, log }
   return {
     workspace,
     slack,

@@ -79,7 +79,7 @@ export async function teamsHouse(listen: Listener, settings: Settings = {}): Pro
     }),
     settle: async () => {
       while (await workOnce({ ...work, handle }));
-      while (await deliverOnce({ outbox, channel: () => teams.channel, clock, log: silent }));
+      while (await deliverOnce({ outbox, channels: [teams.channel], clock, log: silent }));
     },
     pass: (ms) => {
       time += ms

@@ -7,13 +7,17 @@ const atOnce = 4
 /** When one that had to stand back is tried again, in milliseconds. */
 const standBackMs = 500
 
-/** Runs what is sent to a workspace, unless Slack has asked for a pause there, or too much is on its way. */
-export type Pace = <T>(workspace: string, send: () => Promise<T>) => Promise<T>
+export interface Pace {
+  /**
+   * Runs what is sent to a workspace, unless Slack has asked for a pause there, or too much is on its way. Throws
+   * `SendFailed` as `send` does; what had to wait for its turn ends as `retry`.
+   */
+  send<T>(workspace: string, send: () => Promise<T>): Promise<T>
+  /** The workspaces that nothing should be sent to just now. */
+  held(): string[]
+}
 
-/**
- * One limited or hanging workspace never holds up another. Throws `SendFailed` as `send` does; what had to wait for
- * its turn ends as `retry`.
- */
+/** One limited or hanging workspace never holds up another. */
 export function createPace({ now }: Clock): Pace {
   const pausedUntil = new Map<string, number>()
   const underWay = new Map<string, number>()
@@ -22,20 +26,31 @@ export function createPace({ now }: Clock): Pace {
     if (many === 0) underWay.delete(workspace)
     else underWay.set(workspace, many)
   }
-  return async (workspace, send) => {
-    const pauseMs = (pausedUntil.get(workspace) ?? 0) - now()
-    if (pauseMs > 0) throw new SendFailed('retry', 'ratelimited', Math.ceil(pauseMs))
-    pausedUntil.delete(workspace)
-    if ((underWay.get(workspace) ?? 0) >= atOnce) throw new SendFailed('retry', 'workspace_busy', standBackMs)
-    count(workspace, 1)
-    try {
-      return await send()
-    } catch (fault) {
-      const failed = failureOf(fault)
-      if (failed.reason === 'ratelimited') pausedUntil.set(workspace, now() + (failed.retryAfterMs ?? 1_000))
-      throw failed
-    } finally {
-      count(workspace, -1)
-    }
+  const paused = () => {
+    for (const [workspace, until] of pausedUntil) if (until <= now()) pausedUntil.delete(workspace)
+    return pausedUntil
+  }
+  return {
+    held: () => {
+      const full = [...underWay].filter(([, many]) => many >= atOnce).map(([workspace]) => workspace)
+      return [...paused().keys(), ...full]
+    },
+    send: async (workspace, send) => {
+      const until = paused().get(workspace)
+      if (until !== undefined) throw new SendFailed('retry', 'ratelimited', Math.ceil(until - now()))
+      if ((underWay.get(workspace) ?? 0) >= atOnce)
+        throw new SendFailed('retry', 'workspace_busy', standBackMs)
+      count(workspace, 1)
+      try {
+        return await send()
+      } catch (fault) {
+        const failed = failureOf(fault)
+        if (failed.reason === 'ratelimited')
+          pausedUntil.set(workspace, now() + (failed.retryAfterMs ?? 1_000))
+        throw failed
+      } finally {
+        count(workspace, -1)
+      }
+    },
   }
 }

@@ -78,11 +78,12 @@ export function createSlack(options: SlackOptions): Slack {
   return {
     channel: {
       name: 'slack',
+      held: pace.held,
       send: (to, card, key) =>
-        pace(to.workspace, async () => {
+        pace.send(to.workspace, async () => {
           await send({ ...common, client: await clients.of(to.workspace) }, to, { card, key })
         }),
-      find: (to, key) => pace(to.workspace, async () => find(await clients.of(to.workspace), to, key)),
+      find: (to, key) => pace.send(to.workspace, async () => find(await clients.of(to.workspace), to, key)),
     },
     routes: routesOf({ ...options, wallClock, clientOptions }),
     connect: async () => socket?.start(),

@@ -71,7 +71,7 @@ async function claim(db: Database, at: number, until: number): Promise<Waiting |
           SELECT 1 FROM inbox AS busy
           WHERE busy.lane = candidate.lane AND busy.done_at IS NULL AND busy.leased_until > ${at}
         )
-      ORDER BY id LIMIT 1
+      ORDER BY due, id LIMIT 1
     )
     RETURNING id, source, event, lane, body, attempts - 1 AS attempts, received_at`.execute(db.within())
   const row = found.rows[0]

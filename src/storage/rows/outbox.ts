@@ -3,7 +3,7 @@ import type { Card } from '../../domain/card.ts'
 import type { Address } from '../../domain/channel.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Outgoing } from '../../jobs/inbox.ts'
-import type { OutboxCounts, OutboxStore, Sending } from '../../jobs/outbox.ts'
+import type { OutboxCounts, OutboxStore, Room, Sending } from '../../jobs/outbox.ts'
 import type { Database } from './database.ts'
 
 export function createOutbox(db: Database): OutboxStore {
@@ -12,12 +12,12 @@ export function createOutbox(db: Database): OutboxStore {
       .within()
       .updateTable('outbox')
       // The key stays, so that the same message is not sent again; whom it went to is nobody's business any more.
-      .set({ state, reason, card: null, address: '', lane: '', ended_at: at, leased_until: null })
+      .set({ state, reason, card: null, address: '', lane: '', room: '', ended_at: at, leased_until: null })
       .where('id', '=', id)
       .execute()
   return {
     put: (outgoing, at) => put(db, outgoing, at),
-    claim: (at, until) => claim(db, at, until),
+    claim: (at, until, held = []) => claim(db, at, { until, held }),
     sent: async (id, at) => {
       await end(id, 'sent', at, null)
     },
@@ -37,11 +37,17 @@ export function createOutbox(db: Database): OutboxStore {
   }
 }
 
+/** The workspace that a message goes to. */
+function roomOf({ channel, workspace }: Room): string {
+  return `${channel}:${workspace}`
+}
+
 async function put(db: Database, outgoing: Outgoing[], at: Instant): Promise<void> {
   if (outgoing.length === 0) return
   const rows = outgoing.map(({ key, to, card }) => ({
     key,
     lane: `${to.channel}:${to.workspace}:${to.handle}`,
+    room: roomOf(to),
     address: JSON.stringify(to),
     card: JSON.stringify(card),
     state: 'waiting' as const,
@@ -68,20 +74,42 @@ interface Row {
   state: string
 }
 
-/** A lease that ran out means that a sender died in the middle: the platform may have taken the message. */
-async function claim(db: Database, at: Instant, until: Instant): Promise<Sending | undefined> {
+interface Claim {
+  until: Instant
+  held: Room[]
+}
+
+/**
+ * Goes from workspace to workspace by the index, and not past every message that waits for one that is held. A lease
+ * that ran out means that a sender died in the middle: the platform may have taken the message.
+ */
+async function claim(db: Database, at: Instant, { until, held }: Claim): Promise<Sending | undefined> {
   const found = await sql<Row>`
+    WITH RECURSIVE open_room (name) AS (
+      SELECT min(room) FROM outbox WHERE ended_at IS NULL
+      UNION ALL
+      SELECT (
+        SELECT min(further.room) FROM outbox AS further
+        WHERE further.ended_at IS NULL AND further.room > open_room.name
+      )
+      FROM open_room WHERE open_room.name IS NOT NULL
+    )
     UPDATE outbox SET
       state = CASE WHEN leased_until IS NULL THEN state ELSE 'unknown' END,
       leased_until = ${until}, attempts = attempts + 1
     WHERE id = (
-      SELECT id FROM outbox AS candidate
-      WHERE ended_at IS NULL AND due <= ${at} AND (leased_until IS NULL OR leased_until <= ${at})
-        AND NOT EXISTS (
-          SELECT 1 FROM outbox AS busy
-          WHERE busy.lane = candidate.lane AND busy.ended_at IS NULL AND busy.leased_until > ${at}
-        )
-      ORDER BY id LIMIT 1
+      SELECT oldest.id FROM open_room JOIN outbox AS oldest ON oldest.id = (
+        SELECT candidate.id FROM outbox AS candidate
+        WHERE candidate.room = open_room.name AND candidate.ended_at IS NULL AND candidate.due <= ${at}
+          AND (candidate.leased_until IS NULL OR candidate.leased_until <= ${at})
+          AND NOT EXISTS (
+            SELECT 1 FROM outbox AS busy
+            WHERE busy.lane = candidate.lane AND busy.ended_at IS NULL AND busy.leased_until > ${at}
+          )
+        ORDER BY candidate.due, candidate.id LIMIT 1
+      )
+      WHERE open_room.name NOT IN (${sql.join(['', ...held.map(roomOf)])})
+      ORDER BY oldest.due, oldest.id LIMIT 1
     )
     RETURNING id, key, address, card, attempts - 1 AS attempts, state`.execute(db.within())
   const row = found.rows[0]

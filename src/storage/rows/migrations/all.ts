@@ -14,6 +14,7 @@ import * as desk from './0013-desk.ts'
 import * as letters from './0014-letters.ts'
 import * as fellowship from './0016-fellowship.ts'
 import * as plans from './0017-plans.ts'
+import * as claims from './0019-claims.ts'
 import * as sessions from './0024-sessions.ts'
 
 /** In order; a migration that has been released is never changed. */
@@ -34,5 +35,6 @@ export const migrations = {
   '0014-letters': letters,
   '0016-fellowship': fellowship,
   '0017-plans': plans,
+  '0019-claims': claims,
   '0024-sessions': sessions,
 }
