@@ -1,6 +1,5 @@
-import { silent } from '../../src/domain/log.ts'
 import type { Ask } from '../../src/knowledge/answer.ts'
-import { createAsk } from '../../src/knowledge/ask/ask.ts'
+import { createAsk, createCompose } from '../../src/knowledge/ask/ask.ts'
 import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
 import { buildLexical } from '../../src/knowledge/search/lexical.ts'
 import { createSearch } from '../../src/knowledge/search/search.ts'
@@ -16,5 +15,5 @@ export async function askShipped(now: number): Promise<Ask> {
   const glossary = readGlossary(folder)
   const index = buildLexical(passages)
   const search = createSearch({ passages, glossary, index })
-  return createAsk({ search, lexicon: lexiconOf(index), glossary, clock, log: silent })
+  return createAsk(createCompose({ search, lexicon: lexiconOf(index), glossary, clock }))
 }
