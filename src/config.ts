@@ -5,6 +5,7 @@ import { Expected } from './domain/errors.ts'
 import { address, blankIsUnset, text } from './domain/setting.ts'
 import { type Clock, clockFrom, systemClock } from './domain/time.ts'
 import { type ModelSettings, modelContradictions, modelOf, modelSettings } from './models/settings.ts'
+import { type SourceSettings, sourceSettings, sourcesOf } from './sources/settings.ts'
 
 export class BadSettings extends Expected {
   readonly code = 'BAD_SETTINGS'
@@ -36,6 +37,7 @@ export interface Config {
   slack: SlackSettings | undefined
   teams: TeamsSettings | undefined
   model: ModelSettings | undefined
+  sources: SourceSettings
 }
 
 export interface SlackSettings {
@@ -134,6 +136,7 @@ const settings = z.object({
   TEAMS_SERVICE_HOSTS: text,
   TEAMS_LOCAL: text,
   ...modelSettings,
+  ...sourceSettings,
 })
 
 type Settings = z.infer<typeof settings>
@@ -223,6 +226,7 @@ function configOf(set: Settings): Config {
     slack: slackOf(set),
     teams: teamsOf(set),
     model: modelOf(set),
+    sources: sourcesOf(set),
   }
 }
 

@@ -9,6 +9,7 @@ import { dateDuties } from './dates.ts'
 import { firstYearDuties } from './firstyear.ts'
 import type { House } from './house.ts'
 import { pulsesDue } from './pulses.ts'
+import { sourceDuties } from './sources.ts'
 
 /** What the clock makes necessary, in the order in which it is done. */
 export function duties(house: House): Duty[] {
@@ -21,6 +22,11 @@ export function duties(house: House): Duty[] {
     pulsesDue(house),
     ...competenceDuties(house),
   ]
+}
+
+/** What waits for others: the web is slow, and holds up none of the above. */
+export function slowDuties(house: House): Duty[] {
+  return sourceDuties(house)
 }
 
 function sweepFiles({ store: { files } }: House): Duty {
@@ -73,9 +79,16 @@ interface Running {
  * Does what is due each minute, one round after the other, until stopped. A duty that fails is logged and tried
  * again in the next round; it holds up none of the others.
  */
-export function runDuties(house: House, { onOutgoing }: Running): { stop(): Promise<void> } {
-  const { config, log } = house
-  const all = duties(house)
+export function runDuties(house: House, running: Running): { stop(): Promise<void> } {
+  const both = [duties(house), slowDuties(house)].map((some) => runEachMinute(some, house, running))
+  return { stop: async () => void (await Promise.all(both.map(({ stop }) => stop()))) }
+}
+
+function runEachMinute(
+  all: Duty[],
+  { config, log }: House,
+  { onOutgoing }: Running,
+): { stop(): Promise<void> } {
   let round: Promise<void> = Promise.resolve()
   const runAll = async () => {
     for (const duty of all) {

@@ -11,6 +11,7 @@ import { evidenceFrom } from './evidence.ts'
 import { firstYearFeatures } from './firstyear.ts'
 import type { House } from './house.ts'
 import { reviewing } from './reviewing.ts'
+import { found } from './sources.ts'
 
 /** What the assistant does beside answering questions, in the order in which it is asked. */
 export function features(house: House): Feature[] {
@@ -43,7 +44,7 @@ function groupsOf(house: House): Record<'keepers' | 'others', Feature[]> {
       pulsesFeature(store),
       briefs(house),
     ],
-    others: [map, post, wheel, reviewing(house)],
+    others: [map, post, wheel, reviewing(house), found(house)],
   }
 }
 

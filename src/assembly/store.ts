@@ -15,6 +15,7 @@ import type { ShareableStore, ThreadStore, WorkspaceStore } from '../jobs/worksp
 import type { VectorStore } from '../knowledge/meaning/vectors.ts'
 import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
+import type { SourceStore } from '../nudges/sources/store.ts'
 import type { NudgeStore } from '../nudges/store.ts'
 import type { FellowshipStore } from '../onboarding/fellowship.ts'
 import type { PlanStore } from '../onboarding/plan.ts'
@@ -46,6 +47,7 @@ import { createPulses } from '../storage/rows/pulses.ts'
 import { createSelfChecks } from '../storage/rows/self-checks.ts'
 import { createSentMessages } from '../storage/rows/sent.ts'
 import { createSessions } from '../storage/rows/sessions.ts'
+import { createSources } from '../storage/rows/sources.ts'
 import { createTickets } from '../storage/rows/tickets.ts'
 import { createVectorStore } from '../storage/rows/vectors.ts'
 import { createShareable, createThreads, createWorkspaces } from '../storage/rows/workspaces.ts'
@@ -63,6 +65,7 @@ export interface Store {
   sessions: SessionStore
   files: FileStore
   nudges: NudgeStore
+  sources: SourceStore
   asked: AskedStore
   drafts: DraftStore
   tickets: TicketStore
@@ -133,6 +136,7 @@ function storeIn(database: Database, config: Config): Store {
     posts: createPosts(database),
     mailbox: createMailbox(database),
     nudges: createNudges(database),
+    sources: createSources(database),
     pulses: createPulses(database),
     keys: createRoundKeys(join(config.data, 'keys')),
     files: createFiles(database, config.publicUrl),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
+import { openStore } from '../assembly/store.ts'
 import { storeFile } from '../assembly/storefiles.ts'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
@@ -25,6 +26,7 @@ export function doctor(): Command {
         ...(await Promise.all([store(config), knowledge(config), vectors()])),
         ...channels(config),
         model(config),
+        await sources(config),
       ]
       const ok = checks.every(({ state }) => state !== 'broken')
       const settings = checkedSettings(config)
@@ -166,6 +168,35 @@ function model(config: Config): Check {
     detail: 'Answers are made without a model.',
     remedy: 'Set OPENAI_API_KEY.',
   }
+}
+
+/** How the sources on the web were when they were looked at last. */
+async function sources(config: Config): Promise<Check> {
+  const { list } = config.sources
+  const name = 'sources'
+  if (list.length === 0)
+    return {
+      name,
+      state: 'off',
+      detail: '',
+      remedy: 'Name some with SOURCES_WEBSITES, _FEEDS or _CALENDARS.',
+    }
+  const looks = existsSync(storeFile(config)) ? await looksIn(config) : []
+  const failing = looks.filter(({ address, fault }) => fault && list.some((one) => one.address === address))
+  const detail = failing.map(({ address, fault }) => `${address}: ${fault}.`).join(' ')
+  if (failing.length === 0)
+    return { name, state: 'ok', detail: `${list.length} on the web are looked at.`, remedy: '' }
+  return {
+    name,
+    state: 'broken',
+    detail,
+    remedy: 'Open the address in a browser; it is tried again each hour.',
+  }
+}
+
+async function looksIn(config: Config) {
+  const store = await openStore(config)
+  return store.sources.looks().finally(() => store.close())
 }
 
 function modelHost({ model }: Config): string | undefined {

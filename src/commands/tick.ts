@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { duties } from '../assembly/duties.ts'
+import { duties, slowDuties } from '../assembly/duties.ts'
 import { type DutyReport, together } from '../assistant/duty.ts'
 import { command, print, printJson, wantsJson } from './command.ts'
 import { withHouse } from './house.ts'
@@ -11,7 +11,8 @@ export function tick(): Command {
       withHouse(called, async (house) => {
         const now = house.config.clock.now()
         const reports: DutyReport[] = []
-        for (const duty of duties(house)) reports.push(await duty.run(now, { dryRun }))
+        for (const duty of [...duties(house), ...slowDuties(house)])
+          reports.push(await duty.run(now, { dryRun }))
         const report = { now: new Date(now).toISOString(), ...together(reports) }
         if (wantsJson(called)) printJson(report)
         else print(told(report))

@@ -34,7 +34,12 @@ export interface Draft {
   from: string
   /** `held`: the source changed all its dates at once, so it is probably broken. */
   state: 'draft' | 'held' | 'confirmed' | 'refused'
+  /** When it came, or changed. */
   at: Instant
+  /** What the source says now, where that is not what was confirmed: an adviser has yet to say which holds. */
+  proposed?: { occasion: Occasion; held: boolean }
+  /** A hash of what the source said last: said again, it is no news. */
+  said?: string
 }
 
 export interface NudgeStore {
@@ -77,10 +82,6 @@ export interface NudgeStore {
   drafts(): Promise<Draft[]>
   draft(id: string): Promise<Draft | undefined>
   keepDraft(draft: Draft): Promise<void>
-
-  /** What a source said last, so that it is not fetched again in vain. */
-  sourceMark(address: string): Promise<string | undefined>
-  markSource(address: string, mark: string, at: Instant): Promise<void>
 
   /** Whose calendar a secret address is, by its hash. */
   memberOfFeed(hash: string): Promise<string | undefined>

@@ -183,12 +183,13 @@ function keepsDateDrafts(open: Open): void {
     expect(await store.draft('found-3')).toBeUndefined()
   })
 
-  it('come with the mark of the source, so that it is not fetched in vain', async () => {
+  it('hold what the source says now beside what was confirmed, until it is settled', async () => {
     const store = await open()
-    expect(await store.sourceMark('https://kilde.example/feed')).toBeUndefined()
-    await store.markSource('https://kilde.example/feed', 'one', 1_000)
-    await store.markSource('https://kilde.example/feed', 'two', 2_000)
-    expect(await store.sourceMark('https://kilde.example/feed')).toBe('two')
+    const proposed = { occasion: { ...draft.occasion, checked: '2026-12-01' }, held: true }
+    await store.keepDraft({ ...draft, state: 'confirmed', proposed, said: 'a hash' })
+    expect(await store.draft('found-1')).toEqual({ ...draft, state: 'confirmed', proposed, said: 'a hash' })
+    await store.keepDraft({ ...draft, state: 'confirmed', said: 'a hash' })
+    expect(await store.draft('found-1')).toEqual({ ...draft, state: 'confirmed', said: 'a hash' })
   })
 }
 

@@ -24,6 +24,7 @@ const floors: Record<string, number> = {
   models: 3,
   observe: 3,
   pictures: 3,
+  sources: 3,
   channels: 3,
   assembly: 4,
   commands: 4,
@@ -43,6 +44,7 @@ const homes: [RegExp, string][] = [
   [/^(vega$|vega-lite$|@resvg\/)/, 'pictures'],
   [/^(node:sqlite|kysely|hnswlib-node)/, 'storage'],
   [/^(docx|pptxgenjs)$/, 'office'],
+  [/^(feedsmith|robots-parser)$/, 'sources'],
 ]
 
 /**

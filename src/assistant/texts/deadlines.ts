@@ -4,7 +4,7 @@ import type { Kind, Standing } from '../../nudges/occasion.ts'
 import { longDate } from './dates.ts'
 
 interface DeadlinesTexts {
-  words: { list: string[]; wheel: string[]; drafts: string[] }
+  words: { list: string[]; wheel: string[] }
   kind: Record<Kind, string>
   standing: Record<Standing, string>
   /** "12. desember 2026 kl. 18.00", "1. april 2027 – 2. april 2027". */
@@ -65,17 +65,6 @@ interface DeadlinesTexts {
     note: string
     all: string
   }
-  draft: {
-    headline: string
-    none: string
-    held: string
-    confirm: string
-    refuse: string
-    confirmed: string
-    refused: string
-    notYou: string
-    from: string
-  }
   data: { own(count: number): string; choices(count: number): string }
 }
 
@@ -95,7 +84,6 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
     words: {
       list: ['frister', 'frist', 'mine frister', 'alle frister', 'kalender'],
       wheel: ['årshjul', 'årshjulet', 'hva haster for meg nå', 'hva haster', 'hva haster nå'],
-      drafts: ['nye frister', 'frister til godkjenning'],
     },
     kind: {
       deadline: 'frister',
@@ -218,17 +206,6 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       note: 'Månedene er allmenn praksis. Datoene i din kommune legger du inn selv.',
       all: 'Hele årshjulet',
     },
-    draft: {
-      headline: 'Datoer som venter på deg',
-      none: 'Ingen datoer venter.',
-      held: 'Kilden endret alle datoene sine på en gang. Se om siden er i orden før du bekrefter.',
-      confirm: 'Bekreft',
-      refuse: 'Avvis',
-      confirmed: 'Bekreftet. Datoen er i kalenderen.',
-      refused: 'Avvist. Datoen er ikke vist til noen.',
-      notYou: 'Dette er for rådgivere.',
-      from: 'Fra',
-    },
     data: {
       own: (count) => (count === 1 ? '1 egen dato' : `${count} egne datoer`),
       choices: (count) => `Hva du har svart om ${count} ${count === 1 ? 'frist' : 'frister'}`,
@@ -238,7 +215,6 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
     words: {
       list: ['fristar', 'mine fristar', 'fristane mine', 'alle fristar'],
       wheel: ['årshjul', 'årshjulet', 'kva hastar for meg no', 'kva hastar', 'kva hastar no'],
-      drafts: ['nye fristar', 'fristar til godkjenning'],
     },
     kind: {
       deadline: 'fristar',
@@ -361,17 +337,6 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       note: 'Månadene er allmenn praksis. Datoane i kommunen din legg du inn sjølv.',
       all: 'Heile årshjulet',
     },
-    draft: {
-      headline: 'Datoar som ventar på deg',
-      none: 'Ingen datoar ventar.',
-      held: 'Kjelda endra alle datoane sine på éin gong. Sjå om sida er i orden før du stadfestar.',
-      confirm: 'Stadfest',
-      refuse: 'Avvis',
-      confirmed: 'Stadfesta. Datoen er i kalenderen.',
-      refused: 'Avvist. Datoen er ikkje vist til nokon.',
-      notYou: 'Dette er for rådgivarar.',
-      from: 'Frå',
-    },
     data: {
       own: (count) => (count === 1 ? '1 eigen dato' : `${count} eigne datoar`),
       choices: (count) => `Kva du har svart om ${count} ${count === 1 ? 'frist' : 'fristar'}`,
@@ -381,7 +346,6 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
     words: {
       list: ['deadlines', 'my deadlines', 'all deadlines', 'calendar'],
       wheel: ['year wheel', 'what is urgent for me now', 'what is urgent', 'what is urgent now'],
-      drafts: ['new deadlines', 'deadlines to confirm'],
     },
     kind: {
       deadline: 'deadlines',
@@ -504,17 +468,6 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       ticked: 'Ticked off.',
       note: 'The months are general practice. You enter the dates of your municipality yourself.',
       all: 'The whole year wheel',
-    },
-    draft: {
-      headline: 'Dates that wait for you',
-      none: 'No dates are waiting.',
-      held: 'The source changed all its dates at once. See whether the page is in order before you confirm.',
-      confirm: 'Confirm',
-      refuse: 'Refuse',
-      confirmed: 'Confirmed. The date is in the calendar.',
-      refused: 'Refused. The date is shown to nobody.',
-      notYou: 'This is for advisers.',
-      from: 'From',
     },
     data: {
       own: (count) => (count === 1 ? '1 date of your own' : `${count} dates of your own`),

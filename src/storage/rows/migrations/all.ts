@@ -15,6 +15,7 @@ import * as letters from './0014-letters.ts'
 import * as fellowship from './0016-fellowship.ts'
 import * as plans from './0017-plans.ts'
 import * as claims from './0019-claims.ts'
+import * as sources from './0022-sources.ts'
 import * as sessions from './0024-sessions.ts'
 
 /** In order; a migration that has been released is never changed. */
@@ -36,5 +37,6 @@ export const migrations = {
   '0016-fellowship': fellowship,
   '0017-plans': plans,
   '0019-claims': claims,
+  '0022-sources': sources,
   '0024-sessions': sessions,
 }

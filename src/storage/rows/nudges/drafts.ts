@@ -3,14 +3,18 @@ import type { NudgeTables } from '../../tables-nudges.ts'
 import type { Database } from '../database.ts'
 import { occasionIn } from './occasion.ts'
 
-export function drafts(
-  db: Database,
-): Pick<NudgeStore, 'drafts' | 'draft' | 'keepDraft' | 'sourceMark' | 'markSource'> {
+export function drafts(db: Database): Pick<NudgeStore, 'drafts' | 'draft' | 'keepDraft'> {
   return {
-    drafts: async () =>
-      (await db.within().selectFrom('date_draft').selectAll().orderBy('at').orderBy('id').execute()).map(
-        draftOf,
-      ),
+    drafts: async () => {
+      const rows = await db
+        .within()
+        .selectFrom('date_draft')
+        .selectAll()
+        .orderBy('at')
+        .orderBy('id')
+        .execute()
+      return rows.map(draftOf)
+    },
     draft: async (id) => {
       const row = await db
         .within()
@@ -20,8 +24,16 @@ export function drafts(
         .executeTakeFirst()
       return row && draftOf(row)
     },
-    keepDraft: async ({ occasion, from, state, at }) => {
-      const row = { id: occasion.id, source: from, state, occasion: JSON.stringify(occasion), at }
+    keepDraft: async ({ occasion, from, state, at, proposed, said }) => {
+      const row = {
+        id: occasion.id,
+        source: from,
+        state,
+        occasion: JSON.stringify(occasion),
+        at,
+        proposed: proposed ? JSON.stringify(proposed) : null,
+        said: said ?? null,
+      }
       await db
         .within()
         .insertInto('date_draft')
@@ -29,26 +41,16 @@ export function drafts(
         .onConflict((there) => there.column('id').doUpdateSet(row))
         .execute()
     },
-    sourceMark: async (address) =>
-      (
-        await db
-          .within()
-          .selectFrom('source_mark')
-          .select('mark')
-          .where('address', '=', address)
-          .executeTakeFirst()
-      )?.mark,
-    markSource: async (address, mark, at) => {
-      await db
-        .within()
-        .insertInto('source_mark')
-        .values({ address, mark, at })
-        .onConflict((there) => there.column('address').doUpdateSet({ mark, at }))
-        .execute()
-    },
   }
 }
 
-function draftOf({ source, state, occasion, at }: NudgeTables['date_draft']): Draft {
-  return { occasion: occasionIn(occasion), from: source, state, at }
+function draftOf({ source, state, occasion, at, proposed, said }: NudgeTables['date_draft']): Draft {
+  return {
+    occasion: occasionIn(occasion),
+    from: source,
+    state,
+    at,
+    ...(proposed !== null && { proposed: JSON.parse(proposed) }),
+    ...(said !== null && { said }),
+  }
 }
