@@ -5,6 +5,7 @@ import { storeFile } from '../assembly/storefiles.ts'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
 import { documentsIn, filesIn } from '../knowledge/ingest/folder.ts'
+import type { SourceLook } from '../nudges/sources/store.ts'
 import { inspect } from '../storage/engines/sqlite.ts'
 import { loadHnswlib } from '../storage/vectors/hnsw.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
@@ -194,9 +195,14 @@ async function sources(config: Config): Promise<Check> {
   }
 }
 
-async function looksIn(config: Config) {
-  const store = await openStore(config)
-  return store.sources.looks().finally(() => store.close())
+/** A store that cannot be opened has a line of its own. */
+async function looksIn(config: Config): Promise<SourceLook[]> {
+  try {
+    const store = await openStore(config)
+    return await store.sources.looks().finally(() => store.close())
+  } catch {
+    return []
+  }
 }
 
 function modelHost({ model }: Config): string | undefined {
