@@ -127,6 +127,13 @@ export const dataMap: Kept[] = [
     whoSees: 'the leader; an adviser sees size, region and experience, without a name',
   },
   {
+    tables: ['fairness_participant'],
+    what: 'who was counted in the monthly report of who has company and who waits, with size at the time',
+    why: 'so that no two reports tell of one person by their difference',
+    until: 'the member is erased',
+    whoSees: 'nobody',
+  },
+  {
     tables: ['self_check'],
     what: 'how a leader has rated their own competence',
     why: 'for the leader to see how it moves',
@@ -187,6 +194,8 @@ export const dataMap: Kept[] = [
 /** Tables without anything about people: the index of the documents, the calendar, and the store's own. */
 export const impersonal = [
   'plan_status',
+  'peer_agenda',
+  'fairness_report',
   'document',
   'passage',
   'generation',

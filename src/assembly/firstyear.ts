@@ -1,14 +1,17 @@
 import type { Duty } from '../assistant/duty.ts'
 import type { Feature } from '../assistant/feature.ts'
-import { mentorDuty, mentorFeature } from '../assistant/mentor.ts'
+import { mentorFeature } from '../assistant/mentor.ts'
+import { mentorDuty } from '../assistant/mentorduty.ts'
 import { pathFeatures } from '../assistant/paths.ts'
 import { peersFeature } from '../assistant/peers.ts'
+import { peersDuty } from '../assistant/peersduty.ts'
 import { planFeature } from '../assistant/plan.ts'
 import { selfCheckFeatures } from '../assistant/selfchecks.ts'
 import { startPackFeature } from '../assistant/startpack.ts'
 import { startPackDuty } from '../assistant/startpackduty.ts'
 import { handoverFeature, templatesFeature } from '../assistant/templates.ts'
 import { readAreas } from '../competence/area.ts'
+import { readMeetingKits } from '../onboarding/meetings.ts'
 import { openStartPack } from '../onboarding/pack.ts'
 import { readPathShelves } from '../onboarding/paths.ts'
 import { readPlan } from '../onboarding/plan.ts'
@@ -25,8 +28,8 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     templatesFeature(parts),
     handoverFeature(parts),
     ...pathFeatures({ ...parts, paths: () => readPathShelves(dataFolderFor(config, 'paths')) }),
-    mentorFeature({ ...store, themes: themesIn(config) }),
-    peersFeature(store),
+    mentorFeature({ ...parts, themes: themesIn(config) }),
+    peersFeature({ ...store, kits: kitsIn(config) }),
     ...selfCheckFeatures({ ...store, checks: () => readSelfChecks(dataFolderFor(config, 'selfchecks')) }),
     planFeature({ ...store, plan: () => readPlan(dataFolderFor(config, 'plans'), 'region-oslo-viken') }),
   ]
@@ -35,7 +38,15 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
 /** What is sent in a leader's first year. */
 export function firstYearDuties({ config, store }: House): Duty[] {
   const shelf = openStartPack(dataFolderFor(config, 'startpack'))
-  return [startPackDuty({ ...store, shelf }), mentorDuty({ ...store, themes: [] })]
+  return [
+    startPackDuty({ ...store, shelf }),
+    mentorDuty(store),
+    peersDuty({ ...store, kits: kitsIn(config) }),
+  ]
+}
+
+function kitsIn(config: House['config']) {
+  return () => readMeetingKits(dataFolderFor(config, 'peers'))
 }
 
 function themesIn(config: House['config']) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { FairnessStore } from '../assistant/fairness.ts'
 import type { DraftStore } from '../briefs/drafts.ts'
 import type { PostStore } from '../competence/post.ts'
 import type { SelfCheckStore } from '../competence/self-check.ts'
@@ -31,6 +32,7 @@ import { createAsked } from '../storage/rows/asked.ts'
 import { createBudget } from '../storage/rows/budget.ts'
 import type { Database } from '../storage/rows/database.ts'
 import { createDrafts } from '../storage/rows/drafts.ts'
+import { createFairness } from '../storage/rows/fairness.ts'
 import { createFellowship } from '../storage/rows/fellowship.ts'
 import { createFiles } from '../storage/rows/files.ts'
 import { createFirstYear } from '../storage/rows/firstyear.ts'
@@ -72,6 +74,7 @@ export interface Store {
   firstYear: FirstYearStore
   plans: PlanStore
   fellowship: FellowshipStore
+  fairness: FairnessStore
   selfChecks: SelfCheckStore
   posts: PostStore
   mailbox: Mailbox
@@ -132,6 +135,7 @@ function storeIn(database: Database, config: Config): Store {
     asked: createAsked(database),
     drafts: createDrafts(database),
     tickets: createTickets(database),
+    fairness: createFairness(database),
     selfChecks: createSelfChecks(database),
     posts: createPosts(database),
     mailbox: createMailbox(database),

@@ -1,25 +1,28 @@
-import { randomBytes } from 'node:crypto'
-import type { Block, Card } from '../domain/card.ts'
+import type { Card } from '../domain/card.ts'
 import type { Language } from '../domain/language.ts'
-import type { OutboxStore } from '../jobs/outbox.ts'
-import type { FellowshipStore, Wish } from '../onboarding/fellowship.ts'
-import { formGroups, type Groups, type PeerGroup } from '../onboarding/peers.ts'
+import type { Instant } from '../domain/time.ts'
+import { type FellowshipStore, reachIn, type Wish } from '../onboarding/fellowship.ts'
+import { kitOf } from '../onboarding/meetings.ts'
 import type { PeopleStore } from '../people/store.ts'
+import { fairnessCard } from './cards/fairness.ts'
+import { arrangementCard, groupCard, joinCard, leaveButton, waitingCard } from './cards/peers.ts'
+import type { FairnessStore } from './fairness.ts'
 import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
 import { strangersCard } from './members.ts'
+import { type Arranging, arrangedNow, carryOut, tellAdvisers } from './peersforming.ts'
 import { said } from './say.ts'
 import { peersTexts } from './texts/peers.ts'
 import { type Transaction, whole } from './whole.ts'
 
-interface Parts {
-  fellowship: FellowshipStore
+export interface PeersParts extends Arranging {
   people: Pick<PeopleStore, 'members' | 'member' | 'addressesOf'>
-  outbox: Pick<OutboxStore, 'put'>
+  fairness: FairnessStore
   transaction: Transaction
 }
 
-/** Puts leaders of schools of like size in touch, by consent: who asks, an adviser who forms the groups, a first agenda. */
-export function peersFeature(parts: Parts): Feature {
+/** Puts leaders of schools of like size in touch, by consent: who asks, an adviser who forms the groups, an agenda a month. */
+export function peersFeature(parts: PeersParts): Feature {
+  const { fellowship, fairness } = parts
   return {
     name: 'peers',
     help: { nb: peersTexts.nb.help, nn: peersTexts.nn.help, en: peersTexts.en.help },
@@ -28,55 +31,80 @@ export function peersFeature(parts: Parts): Feature {
       nn: ['kollegagruppe', 'kollegagrupper', 'finn nokon som liknar'],
       en: ['peer group', 'peer groups', 'find somebody like me'],
     },
-    open: async ({ place }, visitor) => {
+    open: async ({ place, at }, visitor) => {
       const { member, language } = visitor
       if (member === undefined || place === 'shared') return strangersCard(visitor)
-      if (member.role === 'adviser') return formableCard(await formable(parts), language)
-      const group = (await parts.fellowship.groups()).find(({ members }) => members.includes(member.id))
-      return group ? groupCard(parts, group, { me: member.id, language }) : joinCard(language)
+      if (member.role === 'adviser') return arrangementCard(await arrangedNow(parts), language)
+      return ownCard(parts, member.id, { at, language })
     },
     submitted: whole<Submitted>(parts.transaction, {
       'peers-join': (event, visitor) => joined(parts, event, visitor),
     }),
     pressed: whole<Pressed>(parts.transaction, {
-      'peers-leave': (_event, visitor) => left(parts, visitor),
+      'peers-leave': (event, visitor) => left(parts, event, visitor),
       'peers-form': (event, visitor) => formed(parts, event, visitor),
+      'peers-fairness': async (_event, visitor) =>
+        visitor.member?.role === 'adviser'
+          ? fairnessCard((await fairness.reports()).at(-1), visitor.language)
+          : strangersCard(visitor),
     }),
-  }
-}
-
-function joinCard(language: Language): Card {
-  const texts = peersTexts[language]
-  return {
-    language,
-    headline: texts.headline,
-    body: [{ kind: 'text', text: texts.says }],
-    form: {
-      action: 'peers-join',
-      ref: 'peers',
-      inputs: [{ kind: 'text', id: 'reach', label: texts.reach, maxLength: 200 }],
-      submitLabel: texts.submit,
+    data: {
+      told: async ({ id }, language) => {
+        const { waits, grouped } = peersTexts[language].data
+        const wish = await fellowship.wish(id)
+        if (await groupOf(fellowship, id)) return [grouped]
+        return wish?.peersReach === undefined ? [] : [waits]
+      },
+      exported: async ({ id }) => ({
+        grouped: (await groupOf(fellowship, id)) !== undefined,
+        reach: (await fellowship.wish(id))?.peersReach,
+      }),
+      forget: async ({ id }) => {
+        await fellowship.leaveGroup(id)
+        await fairness.forget(id)
+      },
     },
   }
 }
 
-async function joined({ fellowship }: Parts, { values }: Submitted, visitor: Visitor): Promise<Card> {
+async function groupOf(fellowship: FellowshipStore, member: string) {
+  return (await fellowship.groups()).find(({ members }) => members.includes(member))
+}
+
+async function ownCard(
+  parts: PeersParts,
+  me: string,
+  { at, language }: { at: Instant; language: Language },
+): Promise<Card> {
+  const { fellowship } = parts
+  const group = await groupOf(fellowship, me)
+  if (group)
+    return groupCard({ reach: await reachIn(fellowship, group, me), kit: kitOf(parts.kits(), at), language })
+  if ((await fellowship.wish(me))?.peersReach === undefined) return joinCard(language)
+  const { alone } = await arrangedNow(parts)
+  return waitingCard(alone.find(({ member }) => member === me)?.why ?? 'adviser', language)
+}
+
+async function joined({ fellowship }: PeersParts, { values }: Submitted, visitor: Visitor): Promise<Card> {
   const { member, language } = visitor
   if (member === undefined) return strangersCard(visitor)
   await fellowship.want({ ...(await wishOf(fellowship, member.id)), peersReach: values.reach?.[0] ?? '' })
   return {
     ...said(language, peersTexts[language].saved),
-    buttons: [{ action: 'peers-leave', ref: 'peers', label: peersTexts[language].leave }],
+    buttons: [leaveButton(language)],
     inPlace: true,
   }
 }
 
-async function left({ fellowship }: Parts, visitor: Visitor): Promise<Card> {
+async function left(parts: PeersParts, { at }: Pressed, visitor: Visitor): Promise<Card> {
+  const { fellowship } = parts
   const { member, language } = visitor
   if (member === undefined) return strangersCard(visitor)
+  const group = await groupOf(fellowship, member.id)
   const { peersReach: _, ...wish } = await wishOf(fellowship, member.id)
   await fellowship.want(wish)
   await fellowship.leaveGroup(member.id)
+  if (group) await tellAdvisers(parts, { group: group.id, left: group.members.length - 1, at })
   return { ...said(language, peersTexts[language].left), inPlace: true }
 }
 
@@ -84,80 +112,11 @@ async function wishOf(fellowship: FellowshipStore, member: string): Promise<Wish
   return (await fellowship.wish(member)) ?? { member, wantsMentor: false, capacity: 0, themes: [] }
 }
 
-/** The groups that those who wait would make. Whoever is in a group stays there. */
-async function formable({ fellowship, people }: Parts): Promise<Groups> {
-  const grouped = new Set((await fellowship.groups()).flatMap(({ members }) => members))
-  const waiting = (await fellowship.wishes()).filter(
-    ({ member, peersReach }) => peersReach !== undefined && !grouped.has(member),
-  )
-  const members = await people.members()
-  return formGroups(
-    waiting.flatMap(({ member: id, themes }) => {
-      const member = members.find((each) => each.id === id)
-      return member ? [{ id, region: member.region, size: member.size, themes }] : []
-    }),
-  )
-}
-
-function formableCard({ groups, alone }: Groups, language: Language): Card {
-  const texts = peersTexts[language]
-  const whys = (['size-unknown', 'too-few-of-the-size'] as const)
-    .map((why) => ({ why, count: alone.filter((each) => each.why === why).length }))
-    .filter(({ count }) => count > 0)
-  const placed = groups.flatMap(({ members }) => members).length
-  return {
-    language,
-    headline: texts.headline,
-    body: [
-      { kind: 'text', text: texts.formable(groups.length, placed) },
-      ...(whys.length > 0
-        ? [{ kind: 'list' as const, items: whys.map(({ why, count }) => `${count} ${texts.alone[why]}`) }]
-        : []),
-    ],
-    buttons:
-      groups.length > 0 ? [{ action: 'peers-form', ref: 'peers', label: texts.form, primary: true }] : [],
-  }
-}
-
-async function formed(parts: Parts, { at }: Pressed, visitor: Visitor): Promise<Card> {
+async function formed(parts: PeersParts, { at }: Pressed, visitor: Visitor): Promise<Card> {
   const { member, language } = visitor
   if (member?.role !== 'adviser') return strangersCard(visitor)
-  const { groups } = await formable(parts)
-  for (const group of groups) {
-    const id = randomBytes(9).toString('base64url')
-    await parts.fellowship.keepGroup({ ...group, id })
-    for (const one of group.members) {
-      const [to] = await parts.people.addressesOf(one)
-      const spoken = (await parts.people.member(one))?.language ?? 'nb'
-      if (to === undefined) continue
-      const card = await groupCard(parts, group, { me: one, language: spoken })
-      await parts.outbox.put([{ key: `peers:${id}:${one}`, to, card }], at)
-    }
-  }
-  return { ...said(language, peersTexts[language].formed(groups.length)), inPlace: true }
-}
-
-/** To one of a group: how to reach the others, and what to talk of first. */
-async function groupCard(
-  { fellowship }: Parts,
-  { members }: PeerGroup,
-  { me, language }: { me: string; language: Language },
-): Promise<Card> {
-  const texts = peersTexts[language]
-  const wishes = await fellowship.wishes()
-  const others = members.filter((member) => member !== me)
-  const reach = others.flatMap((other) => wishes.find(({ member }) => member === other)?.peersReach ?? [])
-  const body: Block[] = [
-    { kind: 'text', text: texts.reachThem },
-    { kind: 'list', items: reach },
-    { kind: 'text', text: texts.agendaLead },
-    { kind: 'list', ordered: true, items: texts.agenda },
-    { kind: 'note', text: texts.source },
-  ]
-  return {
-    language,
-    headline: texts.group(others.length),
-    body,
-    buttons: [{ action: 'peers-leave', ref: 'peers', label: texts.leave }],
-  }
+  const arrangement = await arrangedNow(parts)
+  await carryOut(parts, arrangement, at)
+  const counts = { groups: arrangement.groups.length, joined: arrangement.joins.length }
+  return { ...said(language, peersTexts[language].formed(counts)), inPlace: true }
 }

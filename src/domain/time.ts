@@ -20,3 +20,8 @@ const osloDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Oslo', date
 export function dateInOslo(at: Instant): string {
   return osloDay.format(at)
 }
+
+/** The calendar month in Norway, as `2026-11`. */
+export function monthInOslo(at: Instant): string {
+  return dateInOslo(at).slice(0, 7)
+}

@@ -25,6 +25,21 @@ export interface FellowshipStore {
   groups(): Promise<(PeerGroup & { id: string })[]>
   keepGroup(group: PeerGroup & { id: string }): Promise<void>
   leaveGroup(member: string): Promise<void>
+  /** The months, as `2026-11`, in which each group was last sent an agenda, by the id of the group. */
+  agendas(): Promise<ReadonlyMap<string, string>>
+  sentAgenda(group: string, month: string): Promise<void>
   /** Removes a member from wishes, pairs and groups; gives the pairs that were under way. */
   forget(member: string): Promise<Pair[]>
+}
+
+/** What the others of a group have written of how to be reached. */
+export async function reachIn(
+  store: Pick<FellowshipStore, 'wishes'>,
+  { members }: PeerGroup,
+  me: string,
+): Promise<string[]> {
+  const wishes = await store.wishes()
+  return members
+    .filter((member) => member !== me)
+    .flatMap((other) => wishes.find(({ member }) => member === other)?.peersReach ?? [])
 }

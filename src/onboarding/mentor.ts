@@ -3,7 +3,8 @@ import type { Reason } from './matching.ts'
 
 /** Where two have come to. Only `introduced` knows the other; `ended` is kept so that no two are matched again. */
 export type PairState = 'confirmed' | 'introduced' | 'paused' | 'ended'
-export type Side = 'mentor' | 'mentee'
+export const sides = ['mentor', 'mentee'] as const
+export type Side = (typeof sides)[number]
 
 /** A proposal that an adviser has confirmed, and what has come of it. */
 export interface Pair {

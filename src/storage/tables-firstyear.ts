@@ -16,6 +16,10 @@ export interface FirstYearTables {
   /** JSON of a `Pair`. */
   mentor_pair: { id: string; mentor: string; mentee: string; pair: string }
   peer_group_member: { grp: string; member: string; size: PeerGroup['size'] }
+  peer_agenda: { grp: string; month: string }
+  /** JSON of a `Release`. */
+  fairness_report: { month: string; release: string }
+  fairness_participant: { month: string; member: string; size: string | null }
   plan_status: { plan: string; entry: string; standing: Standing; evidence: string; changed: string }
   newcomer: { owner: string; start_date: string | null; used: string }
 }

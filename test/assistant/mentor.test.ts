@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { type MentorParts, mentorDuty, mentorFeature } from '../../src/assistant/mentor.ts'
+import { type MentorParts, mentorFeature } from '../../src/assistant/mentor.ts'
+import { mentorDuty } from '../../src/assistant/mentorduty.ts'
 import type { Card } from '../../src/domain/card.ts'
 import { plainText } from '../../src/domain/plain.ts'
 import { atOslo } from '../../src/domain/workdays.ts'
@@ -16,10 +17,12 @@ async function house() {
   const db = await temporaryDatabase()
   const people = createPeople(db)
   const sent: Outgoing[] = []
+  const times: number[] = []
   let failing = false
-  const put = async (outgoing: Outgoing[]) => {
+  const put = async (outgoing: Outgoing[], at: number) => {
     if (failing) throw new Error('the disk is full')
     sent.push(...outgoing)
+    times.push(at)
   }
   const names = { nb: 'Økonomi', nn: 'Økonomi', en: 'Economy' }
   const parts: MentorParts = {
@@ -27,6 +30,7 @@ async function house() {
     fellowship: createFellowship(db),
     outbox: { put },
     transaction: db.transaction,
+    clock: { now: () => monday },
     themes: [
       { id: 'economy', names },
       { id: 'people-management', names },
@@ -45,7 +49,7 @@ async function house() {
     await expect(work()).rejects.toThrow('the disk is full')
     failing = false
   }
-  return { parts, feature, people, sent, failWhile, to, of: (id: string) => at(addressOf(id)) }
+  return { parts, feature, people, sent, times, failWhile, to, of: (id: string) => at(addressOf(id)) }
 }
 
 type House = Awaited<ReturnType<typeof house>>
@@ -165,6 +169,11 @@ it('a mentor who leaves in the middle is missed: the other is told, and may have
   await all.feature.data?.forget(elder)
   expect(JSON.stringify(all.to('newcomer').at(-1))).toContain('Mentorsamtalene er avsluttet')
   expect(await all.parts.fellowship.pairs()).toEqual([])
+  expect(all.times.at(-1)).toBe(monday)
+  await all.people.add(memberCalled('second', { region: 'Troms', size: 'large', tenure: '7-10' }))
+  await all.people.met('second', addressOf('second'), monday)
+  await all.of('second').submit('mentor-wish', { as: ['be'], capacity: ['1'] })
+  expect((await proposed(all)).ref).not.toBe('')
 })
 
 it('a stranger is told how to become a member, and a wish may be taken back', async () => {

@@ -44,5 +44,16 @@ export function fellowshipContract(name: string, open: () => Promise<FellowshipS
       expect(await store.pairs()).toEqual([])
       expect(await store.groups()).toEqual([{ id: 'g1', size: 'small', members: ['berit', 'cecilie'] }])
     })
+
+    it('remembers the month of the last agenda of a group', async () => {
+      const store = await open()
+      await store.sentAgenda('g1', '2026-11')
+      await store.sentAgenda('g1', '2026-12')
+      await store.sentAgenda('g2', '2026-11')
+      expect([...(await store.agendas())].toSorted()).toEqual([
+        ['g1', '2026-12'],
+        ['g2', '2026-11'],
+      ])
+    })
   })
 }

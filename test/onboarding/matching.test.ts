@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { keyOf, type Mentor, matchMentors, type Seeker, sizeDistance } from '../../src/onboarding/matching.ts'
-import { formGroups } from '../../src/onboarding/peers.ts'
+import { arrange } from '../../src/onboarding/peers.ts'
 
 /** The same numbers each time: so that a failure can be looked at. */
 function drawn(seed: number) {
@@ -125,7 +125,7 @@ describe('a mentor', () => {
 })
 
 describe('peer groups for 200 generated members', () => {
-  const { groups, alone } = formGroups(members)
+  const { groups, alone } = arrange(members)
 
   it('hold three to five of one size, everybody once, small municipalities first', () => {
     expect(alone).toEqual([])
@@ -160,7 +160,7 @@ describe('peer groups for 200 generated members', () => {
         { length: number },
         (_, at): Seeker => ({ id: `s${at}`, size: 'small', themes: [] }),
       )
-      const formed = formGroups([...small, { id: 'x', themes: [] }])
+      const formed = arrange([...small, { id: 'x', themes: [] }])
       const placed = formed.groups.flatMap((group) => group.members)
       expect(placed.length + formed.alone.length).toBe(number + 1)
       expect(formed.alone).toContainEqual({ member: 'x', why: 'size-unknown' })
@@ -168,6 +168,90 @@ describe('peer groups for 200 generated members', () => {
       if (number >= 3) expect(placed.length).toBe(number)
     },
   )
+})
+
+describe('a peer group that a member has left', () => {
+  const seeker = (id: string, region = 'Troms', size: Seeker['size'] = 'small'): Seeker => ({
+    id,
+    region,
+    size,
+    themes: [],
+  })
+  const standing = (id: string, ...ids: string[]) => ({
+    id,
+    size: 'small' as const,
+    members: ids.map((one) => seeker(one)),
+  })
+
+  it('is filled up before a new one is made, with somebody of its region first', () => {
+    const waiting = [seeker('far', 'Agder'), seeker('near'), seeker('large', 'Troms', 'large')]
+    const { groups, joins, alone, short } = arrange(waiting, [standing('g1', 'a', 'b')])
+    expect(joins.map(({ group, member }) => [group, member])).toEqual([
+      ['g1', 'near'],
+      ['g1', 'far'],
+    ])
+    expect([groups, short]).toEqual([[], []])
+    expect(alone).toEqual([{ member: 'large', why: 'too-few-of-the-size' }])
+  })
+
+  it('stays and is said to be short when nobody waits, and becomes one with another that is short', () => {
+    expect(arrange([], [standing('g1', 'a', 'b')])).toMatchObject({ joins: [], short: ['g1'] })
+    const both = arrange([], [standing('g1', 'a', 'b'), standing('g2', 'c', 'd')])
+    expect(both.joins.map(({ group, member }) => [group, member])).toEqual([
+      ['g1', 'c'],
+      ['g1', 'd'],
+    ])
+    expect(both.short).toEqual([])
+  })
+
+  it('goes into one that has room, and nobody is in a group of more than five', () => {
+    const into = arrange([], [standing('g1', 'a'), standing('g2', 'b', 'c', 'd', 'e')])
+    expect(into.joins).toEqual([{ group: 'g2', size: 'small', member: 'a' }])
+    const full = arrange([seeker('new')], [standing('g2', 'b', 'c', 'd', 'e', 'f')])
+    expect(full).toMatchObject({ joins: [], alone: [{ member: 'new', why: 'too-few-of-the-size' }] })
+  })
+
+  it('leaves every small school that asked with a group or a reason, over a year of comings and goings', () => {
+    const names = members.filter(({ size }) => size === 'small')
+    let groups: { id: string; size: 'small'; members: Seeker[] }[] = []
+    const inGroups = () => new Set(groups.flatMap((group) => group.members.map(({ id }) => id)))
+    for (let month = 0; month < 12; month += 1) {
+      const asked = names.filter(() => draw([true, true, false]))
+      const there = new Set(asked.map(({ id }) => id))
+      groups = groups
+        .map((group) => ({ ...group, members: group.members.filter(({ id }) => there.has(id)) }))
+        .filter((group) => group.members.length > 0)
+      const before = inGroups()
+      const {
+        groups: made,
+        joins,
+        alone,
+        short,
+      } = arrange(
+        asked.filter(({ id }) => !before.has(id)),
+        groups,
+      )
+      const moved = new Set(joins.map(({ member }) => member))
+      groups = groups
+        .map((group) => ({
+          ...group,
+          members: [
+            ...group.members.filter(({ id }) => !moved.has(id)),
+            ...joins.filter((join) => join.group === group.id).map(({ member }) => known(member)),
+          ],
+        }))
+        .filter((group) => group.members.length > 0)
+      for (const [at, { members: ids }] of made.entries())
+        groups.push({ id: `${month}-${at}`, size: 'small', members: ids.map(known) })
+      const placed = inGroups()
+      for (const { id } of asked)
+        expect(placed.has(id) !== alone.some(({ member }) => member === id)).toBe(true)
+      for (const group of groups) {
+        expect(group.members.length).toBeLessThanOrEqual(5)
+        if (group.members.length < 3) expect(short).toContain(group.id)
+      }
+    }
+  })
 })
 
 const order = ['small', 'medium', 'large']

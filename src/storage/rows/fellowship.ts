@@ -48,6 +48,18 @@ export function createFellowship(db: Database): FellowshipStore {
     leaveGroup: async (member) => {
       await db.within().deleteFrom('peer_group_member').where('member', '=', member).execute()
     },
+    agendas: async () => {
+      const rows = await db.within().selectFrom('peer_agenda').selectAll().execute()
+      return new Map(rows.map(({ grp, month }) => [grp, month]))
+    },
+    sentAgenda: async (grp, month) => {
+      await db
+        .within()
+        .insertInto('peer_agenda')
+        .values({ grp, month })
+        .onConflict((there) => there.column('grp').doUpdateSet({ month }))
+        .execute()
+    },
     forget: (member) => db.transaction(() => forget(db, member)),
   }
 }

@@ -17,6 +17,7 @@ import * as plans from './0017-plans.ts'
 import * as claims from './0019-claims.ts'
 import * as sources from './0022-sources.ts'
 import * as sessions from './0024-sessions.ts'
+import * as fairness from './0026-fairness.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -39,4 +40,5 @@ export const migrations = {
   '0019-claims': claims,
   '0022-sources': sources,
   '0024-sessions': sessions,
+  '0026-fairness': fairness,
 }
