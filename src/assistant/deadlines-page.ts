@@ -46,7 +46,7 @@ export async function deadlinesPage(
           language,
           headline: '',
           body: [{ kind: 'note', text: list.link }],
-          buttons: listButtons({ language, now, isMember: true }).filter(
+          buttons: listButtons({ language, now, isMember: true, interestIn: () => undefined }).filter(
             ({ action }) => action !== 'deadlines-add',
           ),
         },

@@ -2,7 +2,7 @@ import type { Card, Input } from '../domain/card.ts'
 import type { Language } from '../domain/language.ts'
 import type { Instant } from '../domain/time.ts'
 import { daysAfter, osloClock } from '../domain/workdays.ts'
-import { interests, reasons } from '../nudges/choose.ts'
+import { reasons } from '../nudges/choose.ts'
 import { kinds, type Occasion, stateAt } from '../nudges/occasion.ts'
 import type { Calendar } from '../nudges/shelf.ts'
 import type { NudgeStore } from '../nudges/store.ts'
@@ -10,6 +10,7 @@ import type { Impossible, Written } from '../nudges/written.ts'
 import type { Member } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
+import { noAnswerYet, takeInterest, turnedDown } from './interest.ts'
 import { strangersCard } from './members.ts'
 import { said } from './say.ts'
 import { longDate } from './texts/dates.ts'
@@ -33,13 +34,9 @@ export function nudgeAnswers(parts: Parts): Answers {
         const date = daysAfter(osloClock(at).date, 7)
         return putOff(parts, { id: ref, date, at }, { member, language })
       }),
-      'deadlines-interest': byMember(async ({ ref }, { member, language }) => {
-        const [name, id = ''] = ref.split(':')
-        const interest = interests.find((known) => known === name)
-        if (interest && (await known(parts, member, id)))
-          await nudges.choose(member.id, { occasion: id, interest })
-        return said(language, deadlinesTexts[language].noted)
-      }),
+      'deadlines-interest': byMember((event, by) => takeInterest(parts, event, by)),
+      'deadlines-no-answer': byMember((event, by) => noAnswerYet(parts, event, by)),
+      'deadlines-turned-down': byMember((event, by) => turnedDown(parts, event, by)),
       'deadlines-not': byMember(async ({ ref }, { language }) => reasonCard(ref, language)),
       'deadlines-why': byMember(async ({ ref }, { member, language }) => {
         const occasion = await known(parts, member, ref)
@@ -125,7 +122,9 @@ function reasonCard(id: string, language: Language): Card {
       id: 'reason',
       label: form.reason,
       optional: true,
-      options: reasons.map((value) => ({ value, label: names[value] })),
+      options: reasons
+        .filter((value) => value !== 'turned-down')
+        .map((value) => ({ value, label: names[value] })),
     },
   ]
   return {

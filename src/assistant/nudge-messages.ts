@@ -1,14 +1,15 @@
 import type { Card } from '../domain/card.ts'
 import type { Instant } from '../domain/time.ts'
 import { daysAfter } from '../domain/workdays.ts'
-import { type Choice, follows } from '../nudges/choose.ts'
+import { type Choice, follows, type Interest } from '../nudges/choose.ts'
 import { dueOn, type Step, stepsTo, stepsUnderWay } from '../nudges/due.ts'
 import type { Kind, Occasion } from '../nudges/occasion.ts'
 import { type Reminded, remindersFor } from '../nudges/plan.ts'
+import { resultStep } from '../nudges/result.ts'
 import type { Sent } from '../nudges/sent.ts'
 import type { Moved } from '../nudges/store.ts'
 import type { Member } from '../people/member.ts'
-import { digestCard, movedCard, nudgeCard } from './cards/nudge.ts'
+import { digestCard, movedCard, nudgeCard, resultCard } from './cards/nudge.ts'
 
 /** The moment of a round, on Norwegian clocks. */
 export interface Day {
@@ -20,7 +21,7 @@ export interface Day {
 
 /** What one member is sent: one message, and the steps that are done with it. */
 export interface Message {
-  kind: 'reminder' | 'digest' | 'moved'
+  kind: 'reminder' | 'digest' | 'moved' | 'result'
   /** The step that the message is kept under, then those that it tells of. */
   steps: [Step, ...Step[]]
   card: Card
@@ -35,6 +36,7 @@ export interface Told {
   /** Own dates, by member. */
   own: Map<string, { occasion: Occasion }[]>
   moves: { moved: Moved; occasion: Occasion }[]
+  grants: Occasion[]
   choices: Map<string, Choice[]>
   stopped: Map<string, Kind[]>
   inWeek: Map<string, number>
@@ -53,9 +55,35 @@ export function messagesFor(member: Member, told: Told): { messages: Message[]; 
     reminded.wasSent(step) || (step !== 'digest' && known.has(nameOf(step)))
   const { single, digest, held } = remindersFor({ ...reminded, wasSent }, all, day.today)
   const alone = single.map(
-    (step): Message => ({ kind: 'reminder', steps: [step], card: draw.one(step, member) }),
+    (step): Message => ({
+      kind: 'reminder',
+      steps: [step],
+      card: draw.one(step, member, interestIn(reminded, step)),
+    }),
   )
-  return { messages: [...moved, ...alone, ...digestOf(digest, member, day)], held }
+  const results = resultsFor(member, reminded, told)
+  return { messages: [...moved, ...alone, ...digestOf(digest, member, day), ...results], held }
+}
+
+function interestIn(
+  { choices }: Reminded,
+  { occasion: { id } }: Pick<Step, 'occasion'>,
+): Interest | undefined {
+  return choices.find(({ occasion }) => occasion === id)?.interest
+}
+
+/** Whoever has applied is asked how it went. */
+function resultsFor({ language = 'nb' }: Member, reminded: Reminded, { grants, day }: Told): Message[] {
+  const { choices, stopped, wasSent } = reminded
+  if (stopped.includes('grant')) return []
+  return choices.flatMap(({ occasion: id, interest, putOffUntil }) => {
+    const grant = interest === 'applied' ? grants.find((one) => one.id === id) : undefined
+    const step = grant && resultStep(grant, putOffUntil)
+    const isDue = step && step.on <= day.today && day.today <= step.occurrence.date && !wasSent(step)
+    return isDue
+      ? [{ kind: 'result' as const, steps: [step], card: resultCard(step.occasion, language) }]
+      : []
+  })
 }
 
 function remindedOf(member: Member, { day, sent, choices, stopped, inWeek }: Told): Reminded {
@@ -108,7 +136,7 @@ function movesFor(member: Member, reminded: Reminded, { day, moves, sent, draw }
   return moves.flatMap(({ moved, occasion }) => {
     const occurrence = occasion.occurrences[0] ?? { date: moved.to }
     const step: Step = { occasion, occurrence, name: `change-${moved.number}`, on: day.today }
-    const interest = reminded.choices.find((choice) => choice.occasion === occasion.id)?.interest
+    const interest = interestIn(reminded, { occasion })
     const concerned =
       follows(interest, sent.hasAny(member.id, occasion.id)) && !reminded.stopped.includes(occasion.kind)
     if (!concerned || reminded.wasSent(step)) return []
@@ -119,7 +147,7 @@ function movesFor(member: Member, reminded: Reminded, { day, moves, sent, draw }
 }
 
 export interface Drawer {
-  one(step: Step, member: Member): Card
+  one(step: Step, member: Member, interest?: Interest): Card
   moved(occasion: Occasion, moved: Moved, member: Member): Card
 }
 
@@ -127,9 +155,9 @@ export interface Drawer {
 export function drawer({ now, today }: Day): Drawer {
   const drawn = new Map<string, Card>()
   return {
-    one: (step, { language = 'nb' }) => {
-      const name = `${language} ${nameOf(step)}`
-      const card = drawn.get(name) ?? nudgeCard(step, now, { language, today })
+    one: (step, { language = 'nb' }, interest) => {
+      const name = `${language} ${interest ?? ''} ${nameOf(step)}`
+      const card = drawn.get(name) ?? nudgeCard(step, now, { language, today, ...(interest && { interest }) })
       drawn.set(name, card)
       return card
     },

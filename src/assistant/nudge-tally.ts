@@ -13,6 +13,7 @@ const whys: Record<Message['kind'], string> = {
   reminder: 'a step on the way to the date is due',
   digest: 'reminders of the week, in one message',
   moved: 'the date was moved',
+  result: 'asked how an application went',
 }
 
 export function createTally(): Tally {

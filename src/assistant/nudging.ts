@@ -65,18 +65,17 @@ async function remindAll(parts: NudgingParts, round: Round): Promise<DutyReport>
   const underWay = stepsUnderWay(calendar, weekOf(day))
   const own = Map.groupBy(await parts.nudges.allOwn(day.today), ({ member }) => member)
   const moves = news(await parts.nudges.movedSince(day.now - newsForMs), calendar, day.today)
-  if (underWay.length + own.size + moves.length === 0) return { due: [], sent: 0, held: [] }
-  const [choices, stopped, inWeek] = await Promise.all([
-    parts.nudges.allChoices(),
-    parts.nudges.allStopped(),
-    parts.nudges.inTheWeek(day.monday),
-  ])
+  const choices = await parts.nudges.allChoices()
+  const hasApplied = [...choices.values()].flat().some(({ interest }) => interest === 'applied')
+  if (underWay.length + own.size + moves.length === 0 && !hasApplied) return { due: [], sent: 0, held: [] }
+  const [stopped, inWeek] = await Promise.all([parts.nudges.allStopped(), parts.nudges.inTheWeek(day.monday)])
   const told: Told = {
     day,
     sent: round.sent,
     underWay,
     own,
     moves,
+    grants: calendar.filter(({ kind, standing }) => kind === 'grant' && standing !== 'expected'),
     choices,
     stopped,
     inWeek,
@@ -162,7 +161,7 @@ async function keep(
     counts,
     at: day.now,
   })
-  const asked = first.occasion.kind === 'own' || first.name.startsWith('snoozed')
+  const asked = first.occasion.kind === 'own' || first.name.startsWith('snoozed') || kind === 'result'
   if (!(await nudges.nudge(row(first, kind !== 'moved' && !asked)))) return false
   for (const step of rest) await nudges.nudge(row(step, false))
   return true

@@ -4,10 +4,11 @@ import { bySoonest, type Occasion, stateAt } from '../nudges/occasion.ts'
 import type { WheelEvent } from '../nudges/yearwheel.ts'
 import { urgentCard } from './cards/deadlines.ts'
 import { factOf } from './cards/nudge.ts'
-import { type DeadlinesParts, tellingTo, visible } from './deadlines.ts'
+import type { DeadlinesParts } from './deadlines.ts'
 import type { Feature, Pressed, Said, Visitor } from './feature.ts'
 import { strangersCard } from './members.ts'
 import { said } from './say.ts'
+import { isOpenTo, tellingTo, visible } from './seen.ts'
 import { deadlinesTexts } from './texts/deadlines.ts'
 
 type Parts = Pick<DeadlinesParts, 'calendar' | 'nudges'> & {
@@ -30,10 +31,11 @@ export function wheelFeature(parts: Parts): Feature {
       nn: deadlinesTexts.nn.words.wheel,
       en: deadlinesTexts.en.words.wheel,
     },
-    open: async (event, visitor) =>
-      /hast|urgent/i.test(event.text)
-        ? urgentCard(await visible(parts, event, visitor), tellingTo(event, visitor))
-        : wheel(event, visitor),
+    open: async (event, visitor) => {
+      if (!/hast|urgent/i.test(event.text)) return wheel(event, visitor)
+      const telling = await tellingTo(parts, event, visitor)
+      return urgentCard((await visible(parts, event, visitor)).filter(isOpenTo(telling)), telling)
+    },
     pressed: {
       'deadlines-wheel': wheel,
       'wheel-done': async (event, visitor) => {
@@ -75,11 +77,13 @@ async function wheelCard(parts: Parts, event: Said | Pressed, visitor: Visitor):
           { kind: 'list', items },
         ]
   const now = events.filter(inMonth(month))
+  const telling = await tellingTo(parts, event, visitor)
+  const ahead = (await visible(parts, event, visitor)).filter(isOpenTo(telling))
   return {
     language,
     headline: texts.headline,
     body: [
-      ...datesAhead(await visible(parts, event, visitor), event.at, visitor),
+      ...datesAhead(ahead, event.at, visitor),
       ...section(texts.now, named(now)),
       ...section(texts.soon, named(events.filter(inMonth((month % 12) + 1)))),
       ...section(texts.always, named(events.filter(({ when }) => 'every' in when))),

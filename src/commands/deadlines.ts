@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { Command } from 'commander'
-import { calendarFile } from '../assistant/deadlines.ts'
+import { calendarFile } from '../assistant/in-calendar.ts'
 import { readCalendar } from '../nudges/calendar.ts'
 import { bySoonest, type Occasion, stateAt } from '../nudges/occasion.ts'
 import { withConfirmed } from '../nudges/shelf.ts'

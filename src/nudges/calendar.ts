@@ -50,6 +50,8 @@ const entry = z
     title: inThreeLanguages,
     detail: inThreeLanguages.optional(),
     next: inThreeLanguages.optional(),
+    /** The id of the grant that is to be reported on. */
+    of: words.optional(),
     when,
     status: z.enum(standings, `must be one of ${standings.join(', ')}`),
     for: audience.default({}),
@@ -98,7 +100,16 @@ export function readCalendar(folder: string): Occasion[] {
     )
 }
 
-function occasionOf({ when: occurrences, status, for: whom, detail, next, link, ...rest }: Entry): Occasion {
+function occasionOf({
+  when: occurrences,
+  status,
+  for: whom,
+  detail,
+  next,
+  link,
+  of,
+  ...rest
+}: Entry): Occasion {
   const { roles, sizes, regions } = whom
   return {
     ...rest,
@@ -109,6 +120,7 @@ function occasionOf({ when: occurrences, status, for: whom, detail, next, link, 
     words: rest.words.map((word) => word.toLowerCase()),
     ...(detail && { detail }),
     ...(next && { next }),
+    ...(of !== undefined && { of }),
     ...(link !== undefined && { link }),
   }
 }

@@ -5,7 +5,14 @@ export const interests = ['considering', 'applying', 'applied', 'got', 'not-for-
 export type Interest = (typeof interests)[number]
 
 /** Why a date is not for somebody: from a list, so that nothing private can be written. */
-export const reasons = ['too-small', 'no-time', 'not-our-field', 'no-own-share', 'other'] as const
+export const reasons = [
+  'too-small',
+  'no-time',
+  'not-our-field',
+  'no-own-share',
+  'turned-down',
+  'other',
+] as const
 export type Reason = (typeof reasons)[number]
 
 /** What is known of whom a date may concern. */
@@ -38,6 +45,11 @@ export interface Choice {
 /** Whoever has applied, got it, or does not want it needs no reminder of the date. */
 export function isRemindedWith(interest: Interest | undefined): boolean {
   return interest === undefined || interest === 'considering' || interest === 'applying'
+}
+
+/** What follows from a grant concerns whoever got it; all else concerns everybody whom it is for. */
+export function isEntitled({ of }: { of?: string }, choices: Choice[]): boolean {
+  return of === undefined || choices.some(({ occasion, interest }) => occasion === of && interest === 'got')
 }
 
 /** A change of the date concerns whoever follows it: has said so, or was reminded of it. */

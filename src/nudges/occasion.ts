@@ -40,6 +40,8 @@ export interface Occasion {
   detail?: Record<Language, string>
   /** What is known of the next time, where this one is over. */
   next?: Record<Language, string>
+  /** The id of the grant that this follows from: only whoever got it is reminded. */
+  of?: string
   /** In order, at least one. */
   occurrences: Occurrence[]
   standing: Standing

@@ -1,5 +1,13 @@
 import { daysAfter, nextWorkday } from '../domain/workdays.ts'
-import { type Choice, countsInTheWeek, isFor, isRemindedWith, mostAWeek, type Profile } from './choose.ts'
+import {
+  type Choice,
+  countsInTheWeek,
+  isEntitled,
+  isFor,
+  isRemindedWith,
+  mostAWeek,
+  type Profile,
+} from './choose.ts'
 import { dueOn, putOff, type Step } from './due.ts'
 import type { Kind } from './occasion.ts'
 import { mondayOf } from './recurrence.ts'
@@ -47,7 +55,8 @@ function concerns([first]: Step[], { profile, choices, stopped }: Reminded): boo
   if (first === undefined) return false
   const { id, kind, audience } = first.occasion
   const interest = choices.find(({ occasion }) => occasion === id)?.interest
-  return !stopped.includes(kind) && isFor(audience, profile) && isRemindedWith(interest)
+  const isTheirs = isFor(audience, profile) && isEntitled(first.occasion, choices)
+  return !stopped.includes(kind) && isTheirs && isRemindedWith(interest)
 }
 
 function stepsOf(steps: Step[], { choices }: Reminded): Step[] {

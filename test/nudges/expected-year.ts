@@ -182,6 +182,19 @@ export function expectedYear(members: ExpectedMember[]) {
       const now = moved.plan.filter(({ on }) => on <= day).at(-1)
       if (now) done.add(`${member.id} ${move.id} ${move.to} ${now.name}`)
     }
+    for (const grant of calendar) {
+      const hasApplied = grant.kind === 'grant' && interestIn(grant.id) === 'applied'
+      if (!hasApplied || member.stopped.includes('grant')) continue
+      const asked = shift(grant.date, 56)
+      let on = asked
+      while (!isWorkingDay(on)) on = shift(on, 1)
+      const until = shift(on, 28)
+      if (day < on || day > until || !once(`${grant.id} ${until} result-${asked}`)) continue
+      expected.push({
+        key: `nudge:${grant.id}:result-${asked}:${member.id}:${until}`,
+        member: member.id,
+      })
+    }
     const mine = [...calendar, ...ownOf(member)].filter((dated) => {
       if (dated.date < day || `${day} ${time}` >= dated.ends) return false
       if (member.stopped.includes(dated.kind) || !concerns(dated, member)) return false

@@ -1,6 +1,6 @@
 import nodeIcal from 'node-ical'
 import { describe, expect, it } from 'vitest'
-import { calendarFile } from '../../src/assistant/deadlines.ts'
+import { calendarFile } from '../../src/assistant/in-calendar.ts'
 import { atOslo } from '../../src/domain/workdays.ts'
 import type { Occasion } from '../../src/nudges/occasion.ts'
 import { ownDate } from '../../src/nudges/own.ts'

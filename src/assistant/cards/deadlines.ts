@@ -2,16 +2,19 @@ import type { Block, Button, Card, Input } from '../../domain/card.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Instant } from '../../domain/time.ts'
 import { daysAfter, osloClock } from '../../domain/workdays.ts'
+import type { Interest } from '../../nudges/choose.ts'
 import { bySoonest, type Occasion, type Occurrence, stateAt } from '../../nudges/occasion.ts'
 import { longDate } from '../texts/dates.ts'
 import { deadlinesTexts } from '../texts/deadlines.ts'
-import { factOf, lineOf, occasionBlocks, whenOf } from './nudge.ts'
+import { factOf, lineOf, nextButtons, occasionBlocks, whenOf } from './nudge.ts'
 
 export interface Telling {
   language: Language
   now: Instant
   /** Whether whoever reads it is a member, in private: only then their own dates and buttons are shown. */
   isMember: boolean
+  /** What they have said of a date. */
+  interestIn(id: string): Interest | undefined
 }
 
 /** More than a phone shows at a glance. */
@@ -78,7 +81,7 @@ function standingOf(
 
 /** One date, as an answer to when it is. */
 export function occasionCard(occasion: Occasion, telling: Telling): Card {
-  const { language, now } = telling
+  const { language, now, isMember, interestIn } = telling
   const { over, button } = deadlinesTexts[language]
   const { standing, occurrence } = stateAt(occasion, now)
   const when = whenOf(occurrence, language)
@@ -88,24 +91,39 @@ export function occasionCard(occasion: Occasion, telling: Telling): Card {
     ...occasionBlocks(occasion, now, language),
   ]
   const open = standing !== 'expired'
+  const interest = interestIn(occasion.id)
+  // Whoever has applied says how it went also when the deadline is over.
+  const next =
+    isMember && occasion.kind === 'grant' && (open || interest === 'applied' || interest === 'applying')
+      ? nextButtons(occasion.id, language, interest)
+      : []
+  const ics = { action: 'deadlines-ics', ref: occasion.id, label: button.ics }
+  const buttons = [...next, ...(open ? [ics] : [])]
   return {
     language,
     headline: `${occasion.title[language]}: ${when}`,
     body,
-    ...(open && { buttons: [{ action: 'deadlines-ics', ref: occasion.id, label: button.ics }] }),
+    ...(buttons.length > 0 && { buttons }),
   }
 }
 
 /** What can be applied for: what is open, what is expected, and what is over without a known next time. */
-export function grantsCard(grants: Occasion[], { language, now }: Telling): Card {
-  const { apply } = deadlinesTexts[language]
+export function grantsCard(grants: Occasion[], { language, now, interestIn }: Telling): Card {
+  const { apply, interest: names } = deadlinesTexts[language]
   const told = (standing: Occasion['standing']) =>
     grants.filter((grant) => stateAt(grant, now).standing === standing).sort(bySoonest(now))
+  const lineTo = (one: Occasion) => {
+    const { label, value } = lineOf(one, now, language)
+    const interest = interestIn(one.id)
+    return { label, value: interest ? `${value} · ${names[interest]}` : value }
+  }
   const lines = (some: Occasion[]): Block[] =>
-    some.length > 0 ? [{ kind: 'facts', facts: some.map((one) => lineOf(one, now, language)) }] : []
+    some.length > 0 ? [{ kind: 'facts', facts: some.map(lineTo) }] : []
+  const declined = ({ id }: Occasion) => (interestIn(id) === 'not-for-us' ? 1 : 0)
   const under = (text: string, some: Occasion[]): Block[] =>
     some.length > 0 ? [{ kind: 'text', text }, ...lines(some)] : []
-  const open = told('confirmed')
+  // What is not for them goes last, and is still there to be changed.
+  const open = told('confirmed').sort((one, other) => declined(one) - declined(other))
   return {
     language,
     headline: open.length > 0 ? apply.open : apply.none,

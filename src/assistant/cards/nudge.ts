@@ -2,6 +2,7 @@ import type { Block, Button, Card, Fact } from '../../domain/card.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Instant } from '../../domain/time.ts'
 import { daysBetween } from '../../domain/workdays.ts'
+import type { Interest } from '../../nudges/choose.ts'
 import type { Step } from '../../nudges/due.ts'
 import { type Occasion, type Occurrence, type Standing, stateAt } from '../../nudges/occasion.ts'
 import type { Moved } from '../../nudges/store.ts'
@@ -57,32 +58,31 @@ export function factOf(
 
 /** One reminder, with what can be said to it. */
 export function nudgeCard({ occasion, occurrence }: Step, now: Instant, options: Seen): Card {
-  const { language, today } = options
+  const { language, today, interest } = options
   const { nudge } = deadlinesTexts[language]
   const days = daysBetween(today, occurrence.date)
   return {
     language,
     headline: nudge.headline(occasion.title[language], days, isEvent(occasion)),
     body: [...occasionBlocks(occasion, now, language), { kind: 'note', text: nudge.note }],
-    buttons: nudgeButtons(occasion, language),
+    buttons: nudgeButtons(occasion, language, interest),
   }
 }
 
 interface Seen {
   language: Language
   today: string
+  /** What the reader has said of it. */
+  interest?: Interest
 }
 
 function isEvent({ kind }: Occasion): boolean {
   return kind === 'event' || kind === 'own' || kind === 'reporting'
 }
 
-function nudgeButtons({ id, kind }: Occasion, language: Language): Button[] {
-  const { button, interest } = deadlinesTexts[language]
-  const grant: Button[] =
-    kind === 'grant'
-      ? [{ action: 'deadlines-interest', ref: `applying:${id}`, label: interest.applying, primary: true }]
-      : []
+function nudgeButtons({ id, kind }: Occasion, language: Language, interest?: Interest): Button[] {
+  const { button } = deadlinesTexts[language]
+  const grant = kind === 'grant' ? nextButtons(id, language, interest) : []
   return [
     ...grant,
     { action: 'deadlines-snooze', ref: id, label: button.snooze },
@@ -90,6 +90,41 @@ function nudgeButtons({ id, kind }: Occasion, language: Language): Button[] {
     { action: 'deadlines-not', ref: id, label: button.notForUs },
     { action: 'deadlines-why', ref: id, label: button.why },
   ]
+}
+
+const nextAfter: Record<Interest | 'nothing', Interest[]> = {
+  nothing: ['considering', 'applying'],
+  considering: ['applying'],
+  applying: ['applied'],
+  applied: ['got'],
+  got: [],
+  'not-for-us': ['considering'],
+}
+
+/** What a leader may say next of a grant, after what they have said. */
+export function nextButtons(id: string, language: Language, interest?: Interest): Button[] {
+  const texts = deadlinesTexts[language].interest
+  return nextAfter[interest ?? 'nothing'].map((next, at) => ({
+    action: 'deadlines-interest',
+    ref: `${next}:${id}`,
+    label: texts[next],
+    ...(at === 0 && interest !== undefined && { primary: true }),
+  }))
+}
+
+/** Asks whoever has applied how it went. */
+export function resultCard({ id, title }: Occasion, language: Language): Card {
+  const { result } = deadlinesTexts[language]
+  return {
+    language,
+    headline: result.ask(title[language]),
+    body: [{ kind: 'note', text: result.why }],
+    buttons: [
+      ...nextButtons(id, language, 'applied'),
+      { action: 'deadlines-turned-down', ref: id, label: result.turnedDown },
+      { action: 'deadlines-no-answer', ref: id, label: result.notYet },
+    ],
+  }
 }
 
 /** The reminders of a week in one message. */

@@ -45,6 +45,16 @@ interface DeadlinesTexts {
   digestOn: string
   interest: Record<Interest, string>
   reasons: Record<Reason, string>
+  /** What is said to each answer, and what comes of it. */
+  follows: Record<Exclude<Interest, 'not-for-us'>, string>
+  reporting: { known: string; unknown: string }
+  result: {
+    ask(title: string): string
+    why: string
+    turnedDown: string
+    notYet: string
+    later(date: string): string
+  }
   form: { title: string; date: string; time: string; save: string; headline: string; reason: string }
   added(title: string, when: string): string
   past(when: string): string
@@ -170,7 +180,26 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       'no-time': 'Vi rekker det ikke',
       'not-our-field': 'Det er ikke vårt område',
       'no-own-share': 'Vi har ikke egenandel',
+      'turned-down': 'Vi fikk avslag',
       other: 'Annet',
+    },
+    follows: {
+      considering: 'Notert. Jeg minner deg fram til fristen. Det er bare du som ser det.',
+      applying: 'Notert. Jeg minner deg fram til fristen. Trykk når søknaden er sendt.',
+      applied: 'Notert. Jeg minner deg ikke mer om fristen, og spør hvordan det gikk om noen uker.',
+      got: 'Så bra. Tilskuddet er notert, og det er bare du som ser det.',
+    },
+    reporting: {
+      known: 'Dette skal rapporteres, og jeg minner deg om det:',
+      unknown:
+        'Jeg kjenner ikke rapporteringsfristen for denne ordningen; den står i tilsagnsbrevet. Legg den inn som egen dato, så minner jeg deg.',
+    },
+    result: {
+      ask: (title) => `Har dere fått svar på søknaden om «${title}»?`,
+      why: 'Jeg spør fordi du sa at dere har søkt. Svaret er det bare du som ser.',
+      turnedDown: 'Vi fikk avslag',
+      notYet: 'Ikke ennå',
+      later: (date) => `Greit, jeg spør igjen ${date}.`,
     },
     form: {
       headline: 'Egen dato',
@@ -301,7 +330,26 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       'no-time': 'Vi rekk det ikkje',
       'not-our-field': 'Det er ikkje vårt område',
       'no-own-share': 'Vi har ikkje eigendel',
+      'turned-down': 'Vi fekk avslag',
       other: 'Anna',
+    },
+    follows: {
+      considering: 'Notert. Eg minner deg fram til fristen. Det er berre du som ser det.',
+      applying: 'Notert. Eg minner deg fram til fristen. Trykk når søknaden er send.',
+      applied: 'Notert. Eg minner deg ikkje meir om fristen, og spør korleis det gjekk om nokre veker.',
+      got: 'Så bra. Tilskotet er notert, og det er berre du som ser det.',
+    },
+    reporting: {
+      known: 'Dette skal rapporterast, og eg minner deg om det:',
+      unknown:
+        'Eg kjenner ikkje rapporteringsfristen for denne ordninga; han står i tilsegnsbrevet. Legg han inn som eigen dato, så minner eg deg.',
+    },
+    result: {
+      ask: (title) => `Har de fått svar på søknaden om «${title}»?`,
+      why: 'Eg spør fordi du sa at de har søkt. Svaret er det berre du som ser.',
+      turnedDown: 'Vi fekk avslag',
+      notYet: 'Ikkje enno',
+      later: (date) => `Greitt, eg spør igjen ${date}.`,
     },
     form: {
       headline: 'Eigen dato',
@@ -433,7 +481,27 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       'no-time': 'We have no time for it',
       'not-our-field': 'Not our field',
       'no-own-share': 'We have no money of our own for it',
+      'turned-down': 'We were turned down',
       other: 'Something else',
+    },
+    follows: {
+      considering: 'Noted. I will remind you up to the deadline. Only you see it.',
+      applying: 'Noted. I will remind you up to the deadline. Press when the application is sent.',
+      applied:
+        'Noted. I will not remind you of the deadline any more, and will ask how it went in some weeks.',
+      got: 'Good. The grant is noted, and only you see it.',
+    },
+    reporting: {
+      known: 'This is to be reported, and I will remind you of it:',
+      unknown:
+        'I do not know when this grant is to be reported on; the letter of award says so. Add it as a date of your own and I will remind you.',
+    },
+    result: {
+      ask: (title) => `Have you had an answer to the application for “${title}”?`,
+      why: 'I ask because you said that you have applied. Only you see the answer.',
+      turnedDown: 'We were turned down',
+      notYet: 'Not yet',
+      later: (date) => `Fine, I will ask again on ${date}.`,
     },
     form: {
       headline: 'A date of your own',

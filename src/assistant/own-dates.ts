@@ -1,0 +1,88 @@
+import { randomUUID } from 'node:crypto'
+import type { Card } from '../domain/card.ts'
+import type { Instant } from '../domain/time.ts'
+import { isDate, osloClock } from '../domain/workdays.ts'
+import { endOf } from '../nudges/occasion.ts'
+import { ownDate } from '../nudges/own.ts'
+import type { Calendar } from '../nudges/shelf.ts'
+import type { NudgeStore } from '../nudges/store.ts'
+import { dateIn } from '../nudges/written.ts'
+import type { PeopleStore } from '../people/store.ts'
+import { whenOf } from './cards/nudge.ts'
+import type { Said, Visitor } from './feature.ts'
+import { strangersCard } from './members.ts'
+import { snooze } from './nudge-answers.ts'
+import { said } from './say.ts'
+import { deadlinesTexts } from './texts/deadlines.ts'
+
+interface Parts {
+  calendar: Calendar
+  nudges: NudgeStore
+  people: Pick<PeopleStore, 'set'>
+}
+
+/** How an own date is entered in words; what follows must hold a date. */
+const adds =
+  /^(?:legg (?:til|inn)|ny frist|min frist|mitt møte|ny dato|husk|hugs|minn meg (?:på|om)|add|new deadline|remember|remind me (?:of|about))(?![\p{L}])[\s:]*/iu
+const putsOff = /^(?:utsett|utset|snooze|minn meg (?:på det|om det|igjen)|remind me again)(?![\p{L}])/iu
+
+/** A date of one's own in words, or the last reminder put off; undefined when it is neither. */
+export async function written(parts: Parts, event: Said, visitor: Visitor): Promise<Card | undefined> {
+  const { member, language } = visitor
+  const text = event.text.trim()
+  if (event.place === 'shared' || text.length > 200) return undefined
+  const { date: today } = osloClock(event.at)
+  if (putsOff.test(text)) {
+    const until = dateIn(text, today)
+    return until && member ? snooze(parts, { until, at: event.at }, { member, language }) : undefined
+  }
+  if (!adds.test(text)) return undefined
+  const rest = text.replace(adds, '')
+  const found = dateIn(rest, today)
+  if (found === undefined || text.endsWith('?')) return undefined
+  const title = 'impossible' in found ? '' : withoutGlue(found.rest)
+  return add(parts, { title, written: rest, at: event.at }, visitor)
+}
+
+/** "at det er kommunestyremøte": what is left of a sentence when its date is taken out. */
+function withoutGlue(text: string): string {
+  return text.replace(/^(?:at det er|at|om|på|of|about|that|møtet)\s+/iu, '').trim()
+}
+
+interface Wanted {
+  title: string
+  /** The date, in words. */
+  written: string
+  at: Instant
+}
+
+/** Keeps a date that a member has entered, or says why it cannot be one. */
+export async function add(
+  { nudges }: Parts,
+  { title, written, at }: Wanted,
+  visitor: Visitor,
+): Promise<Card> {
+  const { member, language } = visitor
+  if (member === undefined) return strangersCard(visitor)
+  const texts = deadlinesTexts[language]
+  const { date: today } = osloClock(at)
+  const found = dateIn(written, today)
+  if (found === undefined) return said(language, texts.impossible(written.slice(0, 60)))
+  if ('impossible' in found) return said(language, texts.impossible(found.impossible))
+  if (title === '') return said(language, texts.noTitle)
+  const { date, time } = found
+  if (!isDate(date) || endOf({ date, ...(time !== undefined && { time }) }) <= at)
+    return said(language, texts.past(whenOf({ date }, language)))
+  const own = ownDate(
+    { id: `own-${randomUUID()}`, title: title.slice(0, 120), date, ...(time !== undefined && { time }) },
+    today,
+  )
+  await nudges.addOwn(member.id, own)
+  return {
+    ...said(language, texts.added(own.title[language], whenOf(own.occurrences[0] ?? { date }, language))),
+    buttons: [
+      { action: 'deadlines-ics', ref: own.id, label: texts.button.ics },
+      { action: 'deadlines-remove', ref: own.id, label: texts.button.remove },
+    ],
+  }
+}
