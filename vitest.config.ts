@@ -4,6 +4,8 @@ import { notRun } from './test/support/not-run.ts'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/silence.ts'],
+    setupFiles: ['test/support/loopback-only.ts'],
     reporters: ['default', notRun()],
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -19,7 +19,9 @@ export const cli = new URL('../../src/cli.ts', import.meta.url).pathname
 
 /** Only what the house needs of this machine's environment: no key or token of whoever runs the tests. */
 export function bareEnvironment(data: string): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, HOME: data, TAKTSTOKK_DATA: data, LOG_LEVEL: 'warn' }
+  const NODE_OPTIONS = `--import=${new URL('loopback-only.ts', import.meta.url)}`
+  const { PATH, LEFT_LOOPBACK } = process.env
+  return { PATH, HOME: data, TAKTSTOKK_DATA: data, LOG_LEVEL: 'warn', NODE_OPTIONS, LEFT_LOOPBACK }
 }
 
 /** A data folder for a house, and how to be rid of it. */

@@ -17,6 +17,7 @@ export const programs = {
     apt: 'util-linux',
     suites: 'a full and a read-only disk, and no network',
   },
+  strace: { paths: ['/usr/bin/strace'], apt: 'strace', suites: 'what is on disk before it is acknowledged' },
   script: { paths: ['/usr/bin/script'], apt: 'bsdutils', suites: 'the terminal conversation' },
 } as const
 
