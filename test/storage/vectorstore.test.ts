@@ -1,21 +1,5 @@
-import { createPassages } from '../../src/storage/rows/passages.ts'
-import { createVectorStore } from '../../src/storage/rows/vectors.ts'
 import { vectorStoreContract } from '../contracts/vectorstore.ts'
-import { passage } from '../support/passage.ts'
+import { shelfOn } from '../support/shelf.ts'
 import { temporaryDatabase } from '../support/store.ts'
 
-vectorStoreContract('SQLite', async () => {
-  const db = await temporaryDatabase()
-  const passages = createPassages(db)
-  let version = 0
-  const keep = async (count: number) => {
-    version += 1
-    const { about, headings, blocks, text } = passage({ text: 'Stille kutt.' })
-    const cut = Array.from({ length: count }, (_, ordinal) => ({ ordinal, headings, blocks, text }))
-    const generation = await passages.begin('knowledge', [])
-    await passages.add(generation, { path: about.path, hash: String(version), about, passages: cut })
-    await passages.publish(generation)
-    return (await passages.passages()).map(({ id }) => id)
-  }
-  return { vectors: createVectorStore(db), keep }
-})
+vectorStoreContract('SQLite', async () => shelfOn(await temporaryDatabase()))

@@ -1,4 +1,4 @@
-import { accessSync, constants } from 'node:fs'
+import { accessSync, constants, globSync } from 'node:fs'
 
 /** System programs that some suites need, and how Debian installs them. */
 export const programs = {
@@ -18,6 +18,11 @@ export const programs = {
     suites: 'a full and a read-only disk, and no network',
   },
   strace: { paths: ['/usr/bin/strace'], apt: 'strace', suites: 'what is on disk before it is acknowledged' },
+  postgresql: {
+    paths: globSync('/usr/lib/postgresql/*/bin/initdb').sort().reverse(),
+    apt: 'postgresql',
+    suites: 'the stores and several processes on a PostgreSQL server',
+  },
   script: { paths: ['/usr/bin/script'], apt: 'bsdutils', suites: 'the terminal conversation' },
 } as const
 

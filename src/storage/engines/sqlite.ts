@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { Kysely, SqliteDialect } from 'kysely'
+import { Kysely, SqliteDialect, sql } from 'kysely'
 import { Migrator } from 'kysely/migration'
 import { reasonOf } from '../../domain/errors.ts'
 import { type Database, StoreUnusable } from '../rows/database.ts'
@@ -61,12 +61,21 @@ interface Opened {
 
 function database(kysely: Kysely<Tables>, { connection, watched }: Opened): Database {
   const running = new AsyncLocalStorage<Kysely<Tables>>()
+  const transaction = <T>(work: () => Promise<T>) =>
+    running.getStore() ? work() : kysely.transaction().execute((trx) => running.run(trx, work))
+  const tidy = async () => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)')
   return {
     within: () => running.getStore() ?? kysely,
-    transaction: (work) =>
-      running.getStore() ? work() : kysely.transaction().execute((trx) => running.run(trx, work)),
+    transaction,
+    // There is one writer at a time anyway.
+    inTurn: (_name, work) => transaction(work),
     fault: async () => watched.fault(),
-    tidy: () => connection.exec('PRAGMA wal_checkpoint(TRUNCATE)'),
+    tidy,
+    scour: async () => {
+      await tidy()
+      await sql`VACUUM`.execute(kysely)
+      await tidy()
+    },
     close: () => kysely.destroy(),
   }
 }
@@ -119,7 +128,11 @@ function bindable(value: unknown): SQLInputValue {
 }
 
 async function migrate(kysely: Kysely<Tables>): Promise<void> {
-  const migrator = new Migrator({ db: kysely, provider: { getMigrations: async () => migrations } })
+  const migrator = new Migrator({
+    db: kysely,
+    provider: { getMigrations: async () => migrations },
+    allowUnorderedMigrations: true,
+  })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }

@@ -20,7 +20,7 @@ export function createInbox(db: Database, outbox: OutboxStore): InboxStore {
       const added = await add(db, arrival, at)
       return added ? 'new' : 'seen'
     },
-    claim: (at, until) => claim(db, at, until),
+    claim: (at, until) => db.inTurn('inbox', () => claim(db, at, until)),
     finish: (id, outgoing, { at, effects = [] }) =>
       db.transaction(async () => {
         for (const effect of effects) await effect()
@@ -46,7 +46,7 @@ export function createInbox(db: Database, outbox: OutboxStore): InboxStore {
     },
     forget: async (before) => {
       await db.within().deleteFrom('inbox').where('done_at', '<', before).execute()
-      db.tidy()
+      await db.tidy()
     },
   }
 }

@@ -17,7 +17,7 @@ export function createOutbox(db: Database): OutboxStore {
       .execute()
   return {
     put: (outgoing, at) => put(db, outgoing, at),
-    claim: (at, until, held = []) => claim(db, at, { until, held }),
+    claim: (at, until, held = []) => db.inTurn('outbox', () => claim(db, at, { until, held })),
     sent: async (id, at) => {
       await end(id, 'sent', at, null)
     },
@@ -127,7 +127,7 @@ async function counts(db: Database, at: Instant): Promise<OutboxCounts> {
       count(*) FILTER (WHERE state = 'sent') AS sent,
       count(*) FILTER (WHERE state = 'unknown' AND leased_until IS NULL) AS unknown,
       count(*) FILTER (WHERE state = 'failed') AS failed,
-      ${at} - min(created_at) FILTER (WHERE ended_at IS NULL) AS oldestWaitingMs
+      ${at} - min(created_at) FILTER (WHERE ended_at IS NULL) AS "oldestWaitingMs"
     FROM outbox`.execute(db.within())
   const { waiting, sending, sent, unknown, failed, oldestWaitingMs } = found.rows[0] ?? {}
   return {

@@ -11,7 +11,7 @@ export function createPassages(db: Database): PassageStore {
     current: () => current(db),
     documents: () => documents(db),
     passages: () => passages(db),
-    begin: (folder, keep) => db.transaction(() => begin(db, folder, keep)),
+    begin: (folder, keep) => db.transaction(() => begin(db, folder, new Set(keep))),
     add: (generation, document) => db.transaction(() => add(db, generation, document)),
     publish: (generation) => db.transaction(() => publish(db, generation)),
   }
@@ -60,7 +60,10 @@ async function passages(db: Database): Promise<Passage[]> {
   })
 }
 
-async function begin(db: Database, folder: string, keep: string[]): Promise<number> {
+/** SQLite takes 32,766 values in one statement. */
+const mostAtOnce = 10_000
+
+async function begin(db: Database, folder: string, keep: Set<string>): Promise<number> {
   await dropAllBut(db, (await current(db))?.generation)
   const { number } = await db
     .within()
@@ -68,13 +71,28 @@ async function begin(db: Database, folder: string, keep: string[]): Promise<numb
     .values({ folder })
     .returning('number')
     .executeTakeFirstOrThrow()
-  await sql`
-    INSERT INTO generation_document (generation, document)
-    SELECT ${number}, document.id
-    FROM document JOIN generation_document AS held ON held.document = document.id
-    WHERE held.generation = (SELECT number FROM current_generation)
-      AND document.path IN (SELECT value FROM json_each(${JSON.stringify(keep)}))`.execute(db.within())
+  const held = await heldBy(db)
+  const kept = held
+    .filter(({ path }) => keep.has(path))
+    .map(({ document }) => ({ generation: number, document }))
+  for (let from = 0; from < kept.length; from += mostAtOnce)
+    await db
+      .within()
+      .insertInto('generation_document')
+      .values(kept.slice(from, from + mostAtOnce))
+      .execute()
   return number
+}
+
+/** The documents of the current generation. */
+function heldBy(db: Database): Promise<{ document: number; path: string }[]> {
+  return db
+    .within()
+    .selectFrom('current_generation')
+    .innerJoin('generation_document as held', 'held.generation', 'current_generation.number')
+    .innerJoin('document', 'document.id', 'held.document')
+    .select(['document.id as document', 'document.path'])
+    .execute()
 }
 
 async function add(

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Change, PulseStore, Round } from '../../pulse/store.ts'
 import type { Database } from './database.ts'
 
@@ -34,6 +33,7 @@ export function createPulses(db: Database): PulseStore {
         .selectFrom('pulse_asked')
         .select(['member', 'reminded'])
         .where('round', '=', round)
+        .orderBy('member')
         .execute()
       return rows.map(({ member, reminded }) => ({ member, reminded: reminded === 1 }))
     },
@@ -54,6 +54,7 @@ export function createPulses(db: Database): PulseStore {
         .selectFrom('pulse_receipt')
         .selectAll()
         .where('round', '=', round)
+        .orderBy('member')
         .execute()
       return rows.map(({ member, region, size }) => ({
         member,
@@ -69,6 +70,7 @@ export function createPulses(db: Database): PulseStore {
         .selectFrom('pulse_answer')
         .select('body')
         .where('round', '=', round)
+        .orderBy('pseudonym')
         .execute()
       return rows.map(({ body }) => body)
     },
@@ -104,11 +106,7 @@ export function createPulses(db: Database): PulseStore {
         .executeTakeFirst()
       return row?.closed ? JSON.parse(row.closed) : undefined
     },
-    scour: async () => {
-      db.tidy()
-      await sql`VACUUM`.execute(db.within())
-      db.tidy()
-    },
+    scour: () => db.scour(['pulse_answer', 'pulse_receipt']),
     forget: (member) =>
       db.transaction(async () => {
         await db.within().deleteFrom('pulse_receipt').where('member', '=', member).execute()

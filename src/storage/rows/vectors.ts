@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { VectorStore } from '../../knowledge/meaning/vectors.ts'
 import type { Database } from './database.ts'
 
@@ -41,10 +40,20 @@ interface Row {
 }
 
 /** Of a passage that is gone meanwhile nothing is kept. */
-async function add(db: Database, { passage, model, numbers }: Row): Promise<void> {
-  await sql`
-    INSERT OR REPLACE INTO vector (passage, model, numbers)
-    SELECT id, ${model}, ${numbers} FROM passage WHERE id = ${passage}`.execute(db.within())
+async function add(db: Database, row: Row): Promise<void> {
+  const there = await db
+    .within()
+    .selectFrom('passage')
+    .select('id')
+    .where('id', '=', row.passage)
+    .executeTakeFirst()
+  if (!there) return
+  await db
+    .within()
+    .insertInto('vector')
+    .values(row)
+    .onConflict((known) => known.columns(['passage', 'model']).doUpdateSet({ numbers: row.numbers }))
+    .execute()
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Float32Array): Uint8Array {
