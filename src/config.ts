@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { Expected } from './domain/errors.ts'
 import { address, blankIsUnset, text } from './domain/setting.ts'
@@ -24,6 +24,10 @@ export interface Config {
   host: string
   publicUrl: string
   data: string
+  /** `postgres://...`; undefined for the embedded store. */
+  databaseUrl: string | undefined
+  /** Where the keys of open pulses and of what has just come in lie: outside the store, and in no backup. */
+  keys: string
   knowledge: string
   clock: Clock
   /** The key of this installation, where it is set; else one is made in the data folder. */
@@ -84,6 +88,14 @@ const settings = z.object({
   HOST: z.preprocess(blankIsUnset, z.string().default('127.0.0.1')),
   PUBLIC_URL: address,
   TAKTSTOKK_DATA: z.preprocess(blankIsUnset, z.string().default('./data')),
+  TAKTSTOKK_KEYS: text,
+  DATABASE_URL: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, 'is not an address such as postgres://user:password@host/database')
+      .optional(),
+  ),
   TAKTSTOKK_KNOWLEDGE: z.preprocess(blankIsUnset, z.string().default('./knowledge')),
   TAKTSTOKK_NOW: z.preprocess(
     blankIsUnset,
@@ -216,6 +228,8 @@ function configOf(set: Settings): Config {
     host: set.HOST,
     publicUrl: set.PUBLIC_URL ?? `http://${set.HOST}:${set.PORT}`,
     data: resolve(set.TAKTSTOKK_DATA),
+    databaseUrl: set.DATABASE_URL,
+    keys: resolve(set.TAKTSTOKK_KEYS ?? join(set.TAKTSTOKK_DATA, 'keys')),
     knowledge: resolve(set.TAKTSTOKK_KNOWLEDGE),
     secret: set.TAKTSTOKK_SECRET ?? secretFrom(set.TAKTSTOKK_SECRET_FILE),
     clock: set.TAKTSTOKK_NOW ? clockFrom(Date.parse(set.TAKTSTOKK_NOW)) : systemClock,

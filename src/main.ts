@@ -39,6 +39,9 @@ interface Options {
   onProgress?: (done: number, total: number) => void
 }
 
+/** How often to look whether another process has made a new index. */
+const followEveryMs = 5_000
+
 /** Puts the house together: store, knowledge, assistant, channels, one HTTP server, and the queues between. */
 export async function startAssistant(config: Config, options: Options): Promise<Running> {
   const store = await openStoreToServe(config)
@@ -105,12 +108,14 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   wake = queues.wake
   const clockwork = runDuties(house, { onOutgoing: queues.send })
   const unwatch = watchFolder(config.knowledge, knowledge.refresh)
+  const following = setInterval(knowledge.follow, followEveryMs)
   return {
     port: server.port,
     messengers: messengers.map(({ channel }) => channel.name),
     knowledge,
     stop: async () => {
       unwatch()
+      clearInterval(following)
       await Promise.all(messengers.map((messenger) => messenger.stop?.()))
       await Promise.all([server.stop(), queues.stop(), clockwork.stop()])
       await knowledge.close()

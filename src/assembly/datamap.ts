@@ -212,6 +212,8 @@ export const impersonal = [
   'source_mark',
   'text_draft',
   'current_vectors',
+  'installation',
+  'lease',
   'kysely_migration',
   'kysely_migration_lock',
 ]

@@ -3,6 +3,7 @@ import { type Duty, nothingDue } from '../assistant/duty.ts'
 import { draftKeptForMs } from '../briefs/drafts.ts'
 import { keptForMs } from '../desk/asked.ts'
 import { faultName } from '../domain/errors.ts'
+import { alone, leaseMs } from '../jobs/lease.ts'
 import { letterKeptForMs } from '../jobs/mailbox.ts'
 import { competenceDuties } from './competence.ts'
 import { dateDuties } from './dates.ts'
@@ -76,7 +77,7 @@ interface Running {
 }
 
 /**
- * Does what is due each minute, one round after the other, until stopped. A duty that fails is logged and tried
+ * Does what is due each minute, one round after the other, in one process at a time, until stopped. A duty that fails is logged and tried
  * again in the next round; it holds up none of the others.
  */
 export function runDuties(house: House, running: Running): { stop(): Promise<void> } {
@@ -102,14 +103,25 @@ function runEachMinute(
       }
     }
   }
+  let again: NodeJS.Timeout | undefined
+  const runUnlessElsewhere = async () => {
+    try {
+      const done = await alone('duties', runAll, house.store.leases)
+      // Whoever has them in hand may have died with them.
+      if (!done) again = globalThis.setTimeout(next, leaseMs)
+    } catch (fault) {
+      log.error('duties not begun', { reason: faultName(fault) })
+    }
+  }
   const next = () => {
-    round = round.then(runAll)
+    round = round.then(runUnlessElsewhere)
   }
   next()
   const timer = setInterval(next, everyMs)
   return {
     stop: async () => {
       clearInterval(timer)
+      clearTimeout(again)
       await Promise.race([round, setTimeout(patienceMs, undefined, { ref: false })])
     },
   }

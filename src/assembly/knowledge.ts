@@ -23,6 +23,8 @@ export interface Knowledge {
   modelHost: string | undefined
   /** Takes in what has changed in the knowledge folder; who asks meanwhile is answered from what was known. Never rejects. */
   refresh(): Promise<void>
+  /** Takes in what another process has published. Never rejects. */
+  follow(): Promise<void>
   /** Before the store is closed: ends what is made aside. */
   close(): Promise<void>
 }
@@ -57,14 +59,23 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
       if (closed) throw fault
       return reopened()
     })
-  const refresh = async () => {
+  const take = async (how: { asPublished?: boolean } = {}) => {
     const known = await shelf
-    const next = await open(config, { store, log, known })
+    const next = await open(config, { store, log, known, ...how })
     if (next === known) return
     shelf = Promise.resolve(use(next))
     await known.close()
     const { added, changed, removed } = next.report
-    log.info('knowledge taken in', { added, changed, removed })
+    log.info('knowledge taken in', { generation: next.generation, added, changed, removed })
+  }
+  const follow = async () => {
+    const published = await store.passages.current()
+    if (published && published.generation !== (await shelf).generation) await take({ asPublished: true })
+  }
+  let last = Promise.resolve()
+  const oneByOne = (work: () => Promise<void>) => {
+    last = last.then(work).catch((fault) => log.warn('knowledge not taken in', { reason: reasonOf(fault) }))
+    return last
   }
 
   const first = use(await open(config, { store, log, ...(onProgress && { onProgress }) }))
@@ -83,8 +94,8 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
     search,
     report: first.report,
     modelHost: written?.host,
-    refresh: () =>
-      refresh().catch((fault) => log.warn('knowledge not taken in', { reason: reasonOf(fault) })),
+    refresh: () => oneByOne(take),
+    follow: () => oneByOne(follow),
     close: async () => {
       closed = true
       await (await shelf.catch(() => undefined))?.close()

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts'
 import type { Log } from '../domain/log.ts'
 import { type Compose, createCompose } from '../knowledge/ask/ask.ts'
 import type { Passage } from '../knowledge/document.ts'
-import { type IngestReport, ingest } from '../knowledge/ingest/ingest.ts'
+import { type IngestReport, ingest, reportOf } from '../knowledge/ingest/ingest.ts'
 import { type Nearness, openNearness } from '../knowledge/meaning/nearness.ts'
 import { withVectors } from '../knowledge/meaning/withvectors.ts'
 import type { Finder } from '../knowledge/search/finder.ts'
@@ -14,6 +14,7 @@ import { lexiconOf } from '../knowledge/words/lexicon.ts'
 import { lexicalIndex } from '../storage/lexicalfile.ts'
 import { indexOf } from '../storage/vectors/open.ts'
 import { dataFolderFor } from './folder.ts'
+import { indexInTurn } from './indexing.ts'
 import type { Store } from './store.ts'
 import { indexFile } from './storefiles.ts'
 
@@ -41,6 +42,8 @@ export interface Opening<Known extends Generation = Shelf> {
   log: Log
   /** What is answered from now. */
   known?: Known | undefined
+  /** As another process has published it: the folder is not looked at, which may be another one there. */
+  asPublished?: boolean
   onProgress?: (done: number, total: number) => void
 }
 
@@ -49,9 +52,12 @@ export type OpenShelf = (config: Config, opening: Opening) => Promise<Shelf>
 /** Brings the index up to date with the knowledge folder and opens it; gives what is known where it still is that. */
 export async function openShelf<Known extends Generation = Shelf>(
   config: Config,
-  { store, log, known, onProgress }: Opening<Known>,
+  { store, log, known, asPublished = false, onProgress }: Opening<Known>,
 ): Promise<Shelf | Known> {
-  const report = await ingest({ ...config, store: store.passages, ...(onProgress && { onProgress }) })
+  const options = { ...config, store: store.passages, ...(onProgress && { onProgress }) }
+  const report = asPublished
+    ? await reportOf(store.passages)
+    : await indexInTurn(config, store, () => ingest(options))
   for (const { path, reason } of report.skipped) log.warn('document skipped', { path, reason })
   const { generation = 0 } = (await store.passages.current()) ?? {}
   if (known?.generation === generation) return known

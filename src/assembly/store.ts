@@ -9,6 +9,7 @@ import type { TicketStore } from '../desk/ticket.ts'
 import { reasonOf } from '../domain/errors.ts'
 import type { FileStore } from '../files/files.ts'
 import type { InboxStore } from '../jobs/inbox.ts'
+import type { LeaseStore } from '../jobs/lease.ts'
 import type { Mailbox } from '../jobs/mailbox.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
 import type { SentMessages } from '../jobs/sent.ts'
@@ -25,6 +26,7 @@ import type { SessionStore } from '../people/sessions.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { KeyStore } from '../pulse/keys.ts'
 import type { PulseStore } from '../pulse/store.ts'
+import { openPostgres } from '../storage/engines/postgres.ts'
 import { mustBeSound, openDatabase } from '../storage/engines/sqlite.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { createRoundKeys } from '../storage/roundkeys.ts'
@@ -37,6 +39,7 @@ import { createFellowship } from '../storage/rows/fellowship.ts'
 import { createFiles } from '../storage/rows/files.ts'
 import { createFirstYear } from '../storage/rows/firstyear.ts'
 import { createInbox } from '../storage/rows/inbox.ts'
+import { createLeases } from '../storage/rows/lease.ts'
 import { endLeases } from '../storage/rows/leases.ts'
 import { createMailbox } from '../storage/rows/mailbox.ts'
 import { createNudges } from '../storage/rows/nudges.ts'
@@ -55,6 +58,7 @@ import { createVectorStore } from '../storage/rows/vectors.ts'
 import { createShareable, createThreads, createWorkspaces } from '../storage/rows/workspaces.ts'
 import { sealedInbox } from '../storage/sealedinbox.ts'
 import { secretOf } from './secret.ts'
+import { mustShareKeys } from './shared.ts'
 import { mustBeExpected, storeFile } from './storefiles.ts'
 
 /** Everything that is kept. */
@@ -84,6 +88,8 @@ export interface Store {
   pulses: PulseStore
   /** The keys of open rounds: beside the store, in no backup. */
   keys: KeyStore
+  /** Which of several processes has something in hand that one alone may do. */
+  leases: LeaseStore
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
@@ -98,11 +104,19 @@ export interface Store {
 }
 
 export async function openStore(config: Config): Promise<Store> {
-  return storeIn(await openDatabase(storeFile(config)), config)
+  const { databaseUrl } = config
+  if (databaseUrl === undefined) return storeIn(await openDatabase(storeFile(config)), config)
+  return sharedStore(databaseUrl, config)
 }
 
-/** The store for the process that serves: the only one, so it takes up at once what a dead one had in hand. */
+/** The store for a process that serves. */
 export async function openStoreToServe(config: Config): Promise<Store> {
+  const { databaseUrl } = config
+  return databaseUrl === undefined ? onlyStore(config) : sharedStore(databaseUrl, config)
+}
+
+/** The embedded store has one process that serves, so it takes up at once what a dead one had in hand. */
+async function onlyStore(config: Config): Promise<Store> {
   const only = onlyServerOf(config.data)
   try {
     mustBeExpected(config)
@@ -117,12 +131,24 @@ export async function openStoreToServe(config: Config): Promise<Store> {
   }
 }
 
+/** Throws `NotShared` where this process has other keys than those that it shares the database with. */
+async function sharedStore(url: string, config: Config): Promise<Store> {
+  const database = await openPostgres(url)
+  try {
+    await mustShareKeys(database, config)
+    return storeIn(database, config)
+  } catch (fault) {
+    await database.close()
+    throw fault
+  }
+}
+
 function storeIn(database: Database, config: Config): Store {
   const outbox = createOutbox(database)
   return {
     outbox,
     inbox: sealedInbox(createInbox(database, outbox), {
-      keys: createRoundKeys(join(config.data, 'keys', 'inbox')),
+      keys: createRoundKeys(join(config.keys, 'inbox')),
       clock: config.clock,
     }),
     sent: createSentMessages(database),
@@ -142,14 +168,15 @@ function storeIn(database: Database, config: Config): Store {
     nudges: createNudges(database),
     sources: createSources(database),
     pulses: createPulses(database),
-    keys: createRoundKeys(join(config.data, 'keys')),
+    keys: createRoundKeys(config.keys),
+    leases: createLeases(database),
     files: createFiles(database, config.publicUrl),
     firstYear: createFirstYear(database),
     plans: createPlans(database),
     fellowship: createFellowship(database),
     vectors: createVectorStore(database),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretOf(config) }),
-    tidy: async () => database.tidy(),
+    tidy: () => database.tidy(),
     transaction: (work) => database.transaction(work),
     ready: () =>
       outbox.counts(config.clock.now()).then(

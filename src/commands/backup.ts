@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
 import { storeFile } from '../assembly/storefiles.ts'
-import { backUp, type Counts, restore as putBack } from '../storage/engines/sqlite-backup.ts'
+import type { Config } from '../config.ts'
+import { BackupFailed, backUp, type Counts, restore as putBack } from '../storage/engines/sqlite-backup.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 
@@ -11,7 +12,9 @@ export function backup(): Command {
     .action(async (file: string, _options, called: Command) => {
       const begun = performance.now()
       const to = resolve(file)
-      report(called, { file: to, tables: backUp(storeFile(configOf(called)), to), begun })
+      const config = configOf(called)
+      mustBeEmbedded(config)
+      report(called, { file: to, tables: backUp(storeFile(config), to), begun })
     })
 }
 
@@ -22,6 +25,7 @@ export function restore(): Command {
     .action(async (file: string, { force = false }: { force?: boolean }, called: Command) => {
       const begun = performance.now()
       const config = configOf(called)
+      mustBeEmbedded(config)
       const only = onlyServerOf(config.data)
       try {
         const tables = putBack(resolve(file), storeFile(config), { force })
@@ -30,6 +34,15 @@ export function restore(): Command {
         only.release()
       }
     })
+}
+
+/** A server has its own backups, which others know how to keep. Throws `BackupFailed`. */
+function mustBeEmbedded({ databaseUrl }: Config): void {
+  if (databaseUrl === undefined) return
+  throw new BackupFailed(
+    'The store is in PostgreSQL.',
+    'Use pg_dump and pg_restore; leave the folder of keys out of the backup.',
+  )
 }
 
 interface Done {

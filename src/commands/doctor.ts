@@ -1,39 +1,31 @@
-import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import { openStore } from '../assembly/store.ts'
-import { storeFile } from '../assembly/storefiles.ts'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
 import { documentsIn, filesIn } from '../knowledge/ingest/folder.ts'
 import type { SourceLook } from '../nudges/sources/store.ts'
-import { inspect } from '../storage/engines/sqlite.ts'
 import { loadHnswlib } from '../storage/vectors/hnsw.ts'
+import type { Check } from './check.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
-
-interface Check {
-  name: string
-  state: 'ok' | 'off' | 'broken'
-  detail: string
-  /** What to do; empty where there is nothing to do. */
-  remedy: string
-}
+import { checkStore } from './store-check.ts'
 
 export function doctor(): Command {
   return command('doctor', 'what is on, what is off, what is broken and what to do').action(
     async (_options, called: Command) => {
       const config = configOf(called)
+      const { check, store } = await checkStore(config)
       const checks = [
         node(),
-        ...(await Promise.all([store(config), knowledge(config), vectors()])),
+        check,
+        ...(await Promise.all([knowledge(config), vectors()])),
         ...channels(config),
         model(config),
-        await sources(config),
+        await sources(config, check),
       ]
       const ok = checks.every(({ state }) => state !== 'broken')
-      const settings = checkedSettings(config)
       const host = modelHost(config)
       if (wantsJson(called)) {
-        printJson({ ok, checks, store: { engine: 'sqlite', ...settings }, model: host ? { host } : null })
+        printJson({ ok, checks, store, model: host ? { host } : null })
       } else {
         print(checks.map(line).join('\n'))
       }
@@ -55,42 +47,6 @@ function node(): Check {
     state: 'broken',
     detail,
     remedy: 'Run npm ci, which brings Node 24, or install Node 24.',
-  }
-}
-
-function checkedSettings(config: Config): { journalMode: string | null; synchronous: string | null } {
-  try {
-    return inspect(storeFile(config)) ?? { journalMode: null, synchronous: null }
-  } catch {
-    return { journalMode: null, synchronous: null }
-  }
-}
-
-async function store(config: Config): Promise<Check> {
-  const file = storeFile(config)
-  if (!existsSync(file)) {
-    return {
-      name: 'store',
-      state: 'off',
-      detail: `There is no store in ${file} yet.`,
-      remedy: 'It is made at the first start.',
-    }
-  }
-  try {
-    const { journalMode, synchronous } = inspect(file) ?? {}
-    return {
-      name: 'store',
-      state: 'ok',
-      detail: `${file}, journal mode ${journalMode}, synchronous ${synchronous}.`,
-      remedy: '',
-    }
-  } catch (fault) {
-    return {
-      name: 'store',
-      state: 'broken',
-      detail: `${file}: ${reasonOf(fault)}.`,
-      remedy: 'Restore a backup, or move the file away.',
-    }
   }
 }
 
@@ -172,7 +128,7 @@ function model(config: Config): Check {
 }
 
 /** How the sources on the web were when they were looked at last. */
-async function sources(config: Config): Promise<Check> {
+async function sources(config: Config, store: Check): Promise<Check> {
   const { list } = config.sources
   const name = 'sources'
   if (list.length === 0)
@@ -182,7 +138,7 @@ async function sources(config: Config): Promise<Check> {
       detail: '',
       remedy: 'Name some with SOURCES_WEBSITES, _FEEDS or _CALENDARS.',
     }
-  const looks = existsSync(storeFile(config)) ? await looksIn(config) : []
+  const looks = store.state === 'ok' ? await looksIn(config) : []
   const failing = looks.filter(({ address, fault }) => fault && list.some((one) => one.address === address))
   const detail = failing.map(({ address, fault }) => `${address}: ${fault}.`).join(' ')
   if (failing.length === 0)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { indexInTurn } from '../assembly/indexing.ts'
 import { openStore } from '../assembly/store.ts'
 import { ingest as bringUpToDate, type IngestReport } from '../knowledge/ingest/ingest.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
@@ -12,7 +13,9 @@ export function ingest(): Command {
       const bar = progressBar('Reading the documents')
       const store = await openStore(config)
       try {
-        const report = await bringUpToDate({ ...config, only, store: store.passages, onProgress: bar.show })
+        const report = await indexInTurn(config, store, () =>
+          bringUpToDate({ ...config, only, store: store.passages, onProgress: bar.show }),
+        )
         bar.end()
         if (wantsJson(called)) printJson(report)
         else print(summary(report))

@@ -1,17 +1,23 @@
 import type { Command } from 'commander'
 import { dataMap, type Kept } from '../assembly/datamap.ts'
 import type { Config } from '../config.ts'
+import { nameOf } from '../storage/engines/postgres-pool.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 
 export function privacy(): Command {
   return command('privacy', 'the privacy pack of this installation, for municipal IT').action(
     async (_options, called: Command) => {
       const config = configOf(called)
-      const pack = { where: config.data, kept: dataMap, processors: processorsOf(config), never }
+      const pack = { where: placeOf(config), kept: dataMap, processors: processorsOf(config), never }
       if (wantsJson(called)) printJson(pack)
       else print(asMarkdown(pack))
     },
   )
+}
+
+function placeOf({ data, databaseUrl, keys }: Config): string {
+  if (databaseUrl === undefined) return `${data}, on this machine`
+  return `the database ${nameOf(databaseUrl)}; the keys in ${keys}`
 }
 
 interface Processor {
@@ -70,7 +76,7 @@ function asMarkdown({ where, kept, processors, never }: Pack): string {
   return [
     '# Privacy pack',
     '',
-    `Everything lies in ${where}, on this machine.`,
+    `Everything lies in ${where}.`,
     '',
     '## What is kept',
     '',

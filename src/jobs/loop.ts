@@ -17,6 +17,8 @@ interface Options {
   log: Log
 }
 
+const tellEveryMs = 10_000
+
 /**
  * Repeats `step` until it says that there was nothing to do, then sleeps until woken. A step calls `found` as soon as
  * it has something in hand: then the next hand is woken, since there may be more. All of them at once, for one thing to
@@ -43,10 +45,18 @@ export function loop(step: (found: () => void) => Promise<boolean>, { hands, pol
     sleeper?.()
   }
 
+  let toldAt = Number.NEGATIVE_INFINITY
+  /** A store that is away makes every hand fail each time: that is said once in a while. */
+  const tell = (fault: unknown) => {
+    if (performance.now() - toldAt < tellEveryMs) return
+    toldAt = performance.now()
+    log.error('a step of the job loop failed', { reason: faultName(fault) })
+  }
+
   const work = async () => {
     while (!stopped) {
       const busy = await step(wake).catch((fault) => {
-        log.error('a step of the job loop failed', { reason: faultName(fault) })
+        tell(fault)
         return false
       })
       // The store answers at once, so without a pause nothing else would be heard until the queue is empty.

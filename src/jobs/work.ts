@@ -5,7 +5,7 @@ import { withEffects } from './effects.ts'
 import type { InboxStore, Outgoing, Waiting } from './inbox.ts'
 
 /** Longer than any answer takes: a model has 8 s. After it, a dead worker's row is taken up again. */
-const leaseMs = 60_000
+const leaseMs = 45_000
 /** What to wait before the second, third and fourth attempt. */
 const backoffMs = [1_000, 5_000, 30_000]
 

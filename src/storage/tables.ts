@@ -6,10 +6,17 @@ import type { BriefTables } from './tables-briefs.ts'
 import type { CompetenceTables } from './tables-competence.ts'
 import type { FirstYearTables } from './tables-firstyear.ts'
 import type { NudgeTables } from './tables-nudges.ts'
+import type { ProcessTables } from './tables-processes.ts'
 import type { PulseTables } from './tables-pulses.ts'
 
 /** The columns of every table, as Kysely needs them; the migrations say what they mean. */
-export interface Tables extends BriefTables, CompetenceTables, FirstYearTables, NudgeTables, PulseTables {
+export interface Tables
+  extends BriefTables,
+    CompetenceTables,
+    FirstYearTables,
+    NudgeTables,
+    ProcessTables,
+    PulseTables {
   inbox: InboxTable
   outbox: OutboxTable
   document: DocumentTable

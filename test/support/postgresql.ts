@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -44,11 +44,8 @@ export async function startPostgres(): Promise<Server> {
     start,
     stop,
     remove: () => {
-      try {
-        stop()
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
-      }
+      if (existsSync(join(data, 'postmaster.pid'))) stop()
+      rmSync(folder, { recursive: true, force: true })
     },
   }
 }

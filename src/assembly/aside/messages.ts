@@ -14,6 +14,7 @@ export interface Start {
   now: Instant
   /** What is answered from now, where there is something. */
   known: Generation | undefined
+  asPublished: boolean
 }
 
 /** What is asked of the thread. */

@@ -20,8 +20,9 @@ class KnowledgeUnusable extends Expected {
  * seconds without a pause, an answer some milliseconds, and what comes in meanwhile shall be acknowledged.
  */
 export const openShelfAside: OpenShelf = async ({ clock, ...settings }, opening) => {
-  const { known, log } = opening
-  const start: Start = { settings, now: clock.now(), known: known && { generation: known.generation } }
+  const { known, asPublished = false, log } = opening
+  const now = clock.now()
+  const start: Start = { settings, now, known: known && { generation: known.generation }, asPublished }
   const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: start })
   thread.on('error', (fault) => log.error('a thread failed', { reason: faultName(fault) }))
   const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))

@@ -25,7 +25,8 @@ try {
 
 async function serve(): Promise<void> {
   const onProgress = (done: number, total: number) => say({ kind: 'progress', done, total })
-  const shelf = await openShelf(config, { store, log: forwarding(), known: start.known, onProgress })
+  const { known, asPublished } = start
+  const shelf = await openShelf(config, { store, log: forwarding(), known, asPublished, onProgress })
   if (!('compose' in shelf)) {
     say({ kind: 'known' })
     return store.close()

@@ -21,7 +21,7 @@ export function codeOf(fault: unknown): string {
 const passing = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EAI_AGAIN', '57P01', '57P02', '57P03', '53300']
 
 export function failsForNow(fault: unknown): boolean {
-  return passing.includes(codeOf(fault))
+  return passing.includes(codeOf(fault instanceof DatabaseAway ? fault.cause : fault))
 }
 
 /** True where PostgreSQL did not answer: its own faults have a code of five characters. */

@@ -1,5 +1,7 @@
 import pg from 'pg'
+import { reasonOf } from '../../domain/errors.ts'
 import type { Wires } from './postgres-driver.ts'
+import { DatabaseAway } from './postgres-faults.ts'
 
 /** Of one process. PostgreSQL allows 100 unless told otherwise, so eight processes have room. */
 const mostConnections = 10
@@ -40,7 +42,9 @@ export function poolFor(url: string): Wires {
   pool.on('error', () => {})
   return {
     connect: async () => {
-      const client = await pool.connect()
+      const client = await pool.connect().catch((cause) => {
+        throw new DatabaseAway(nameOf(url), reasonOf(cause), { cause })
+      })
       return {
         query: async (sql, values) => {
           const result = await client.query(sql, values)

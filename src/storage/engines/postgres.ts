@@ -21,7 +21,9 @@ export async function openPostgres(url: string): Promise<Database> {
       return await opened
     } catch (cause) {
       if (!failsForNow(cause) || performance.now() > until)
-        throw new DatabaseAway(nameOf(url), reasonOf(cause), { cause })
+        throw cause instanceof DatabaseAway
+          ? cause
+          : new DatabaseAway(nameOf(url), reasonOf(cause), { cause })
       await new Promise((resolve) => setTimeout(resolve, 500))
     }
   }

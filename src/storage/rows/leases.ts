@@ -6,6 +6,7 @@ import type { Database } from './database.ts'
  */
 export async function endLeases(db: Database): Promise<void> {
   await db.transaction(async () => {
+    await db.within().deleteFrom('lease').execute()
     for (const queue of ['inbox', 'outbox'] as const) {
       await db
         .within()
