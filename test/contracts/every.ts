@@ -7,12 +7,14 @@ import { createFiles } from '../../src/storage/rows/files.ts'
 import { createFirstYear } from '../../src/storage/rows/firstyear.ts'
 import { createInbox } from '../../src/storage/rows/inbox.ts'
 import { createMailbox } from '../../src/storage/rows/mailbox.ts'
+import { createNudges } from '../../src/storage/rows/nudges.ts'
 import { createOutbox } from '../../src/storage/rows/outbox.ts'
 import { createPassages } from '../../src/storage/rows/passages.ts'
 import { createPeople } from '../../src/storage/rows/people.ts'
 import { createPosts } from '../../src/storage/rows/posts.ts'
 import { createPulses } from '../../src/storage/rows/pulses.ts'
 import { createSelfChecks } from '../../src/storage/rows/self-checks.ts'
+import { createSessions } from '../../src/storage/rows/sessions.ts'
 import { createTickets } from '../../src/storage/rows/tickets.ts'
 import { createShareable, createThreads, createWorkspaces } from '../../src/storage/rows/workspaces.ts'
 import { shelfOn } from '../support/shelf.ts'
@@ -25,10 +27,12 @@ import { filesContract } from './files.ts'
 import { firstYearContract } from './first-year.ts'
 import { inboxContract } from './inbox.ts'
 import { mailboxContract } from './mailbox.ts'
+import { keepsNudges } from './nudges.ts'
 import { outboxContract } from './outbox.ts'
 import { passageContract } from './passages.ts'
 import { peopleContract } from './people.ts'
 import { pulsesContract } from './pulses.ts'
+import { sessionsContract } from './sessions.ts'
 import { vectorStoreContract } from './vectorstore.ts'
 import { workspacesContract } from './workspaces.ts'
 
@@ -54,6 +58,8 @@ export function everyContract(engine: string, open: () => Promise<Database>): vo
   pulsesContract(engine, async () => createPulses(await open()))
   ticketsContract(engine, async () => createTickets(await open()))
   vectorStoreContract(engine, async () => shelfOn(await open()))
+  sessionsContract(engine, async () => createSessions(await open()))
+  keepsNudges(async () => createNudges(await open()))
   workspacesContract(engine, async () => {
     const db = await open()
     return {

@@ -12,6 +12,4 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       holder TEXT NOT NULL,
       until INTEGER NOT NULL
     ) STRICT`.execute(db)
-  await sql`CREATE INDEX inbox_waiting ON inbox (id) WHERE done_at IS NULL`.execute(db)
-  await sql`CREATE INDEX outbox_waiting ON outbox (id) WHERE ended_at IS NULL`.execute(db)
 }
