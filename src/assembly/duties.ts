@@ -77,18 +77,21 @@ interface Running {
 }
 
 /**
- * Does what is due each minute, one round after the other, in one process at a time, until stopped. A duty that fails is logged and tried
- * again in the next round; it holds up none of the others.
+ * Does what is due each minute, one round after the other, in one process at a time, until stopped. A duty that fails
+ * is logged and tried again in the next round; it holds up none of the others.
  */
 export function runDuties(house: House, running: Running): { stop(): Promise<void> } {
-  const both = [duties(house), slowDuties(house)].map((some) => runEachMinute(some, house, running))
+  const both = [
+    runEachMinute('duties', duties(house), { house, ...running }),
+    runEachMinute('slow duties', slowDuties(house), { house, ...running }),
+  ]
   return { stop: async () => void (await Promise.all(both.map(({ stop }) => stop()))) }
 }
 
 function runEachMinute(
+  name: string,
   all: Duty[],
-  { config, log }: House,
-  { onOutgoing }: Running,
+  { house: { config, store, log }, onOutgoing }: Running & { house: House },
 ): { stop(): Promise<void> } {
   let round: Promise<void> = Promise.resolve()
   const runAll = async () => {
@@ -106,7 +109,7 @@ function runEachMinute(
   let again: NodeJS.Timeout | undefined
   const runUnlessElsewhere = async () => {
     try {
-      const done = await alone('duties', runAll, house.store.leases)
+      const done = await alone(name, runAll, store.leases)
       // Whoever has them in hand may have died with them.
       if (!done) again = globalThis.setTimeout(next, leaseMs)
     } catch (fault) {
