@@ -2,6 +2,7 @@ import { createAsked } from '../../src/storage/rows/asked.ts'
 import { createBudget } from '../../src/storage/rows/budget.ts'
 import type { Database } from '../../src/storage/rows/database.ts'
 import { createDrafts } from '../../src/storage/rows/drafts.ts'
+import { createFairness } from '../../src/storage/rows/fairness.ts'
 import { createFellowship } from '../../src/storage/rows/fellowship.ts'
 import { createFiles } from '../../src/storage/rows/files.ts'
 import { createFirstYear } from '../../src/storage/rows/firstyear.ts'
@@ -15,6 +16,7 @@ import { createPosts } from '../../src/storage/rows/posts.ts'
 import { createPulses } from '../../src/storage/rows/pulses.ts'
 import { createSelfChecks } from '../../src/storage/rows/self-checks.ts'
 import { createSessions } from '../../src/storage/rows/sessions.ts'
+import { createSources } from '../../src/storage/rows/sources.ts'
 import { createTickets } from '../../src/storage/rows/tickets.ts'
 import { createShareable, createThreads, createWorkspaces } from '../../src/storage/rows/workspaces.ts'
 import { shelfOn } from '../support/shelf.ts'
@@ -22,6 +24,7 @@ import { budgetContract } from './budget.ts'
 import { describePosts, describeSelfChecks } from './competence.ts'
 import { askedContract, ticketsContract } from './desk.ts'
 import { keepsDrafts } from './drafts.ts'
+import { fairnessContract } from './fairness.ts'
 import { fellowshipContract } from './fellowship.ts'
 import { filesContract } from './files.ts'
 import { firstYearContract } from './first-year.ts'
@@ -33,6 +36,7 @@ import { passageContract } from './passages.ts'
 import { peopleContract } from './people.ts'
 import { pulsesContract } from './pulses.ts'
 import { sessionsContract } from './sessions.ts'
+import { keepsSources } from './sources.ts'
 import { vectorStoreContract } from './vectorstore.ts'
 import { workspacesContract } from './workspaces.ts'
 
@@ -42,6 +46,7 @@ export function everyContract(engine: string, open: () => Promise<Database>): vo
   budgetContract(engine, async (limits) => createBudget(await open(), { ...limits, secret: 's' }))
   describePosts(async () => createPosts(await open()))
   describeSelfChecks(async () => createSelfChecks(await open()))
+  fairnessContract(engine, async () => createFairness(await open()))
   fellowshipContract(engine, async () => createFellowship(await open()))
   filesContract(engine, async () => createFiles(await open(), 'https://taktstokk.test'))
   firstYearContract(engine, async () => createFirstYear(await open()))
@@ -59,6 +64,7 @@ export function everyContract(engine: string, open: () => Promise<Database>): vo
   ticketsContract(engine, async () => createTickets(await open()))
   vectorStoreContract(engine, async () => shelfOn(await open()))
   sessionsContract(engine, async () => createSessions(await open()))
+  keepsSources(async () => createSources(await open()))
   keepsNudges(async () => createNudges(await open()))
   workspacesContract(engine, async () => {
     const db = await open()
