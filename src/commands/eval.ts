@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import type { Command } from 'commander'
 import type { Knowledge } from '../assembly/knowledge.ts'
 import { openSession } from '../assembly/session.ts'
@@ -8,6 +9,7 @@ import { plainBody } from '../domain/plain.ts'
 import { inThread } from '../knowledge/ask/question.ts'
 import type { Passage } from '../knowledge/document.ts'
 import { judgeRow, type Row, rowSchema, type Verdict } from '../knowledge/judge/judge.ts'
+import { keepLast } from '../knowledge/judge/last.ts'
 import { type Score, scoresOf } from '../knowledge/judge/score.ts'
 import { round } from './ask.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
@@ -35,6 +37,7 @@ export function evaluate(): Command {
       try {
         const judged = []
         for (const row of rows) judged.push(await judge(row, knowledge))
+        keepLast(config.data, { file: basename(file), at: config.clock.now(), ...scoresOf(judged) })
         if (wantsJson(called)) for (const { line } of judged) printJson(line)
         else
           print(

@@ -39,6 +39,8 @@ export interface AskedStore {
   judge(id: string, verdict: Verdict, complaint?: Complaint): Promise<boolean>
   /** What was not in the sources, or was not useful, from `from` up to but not including `until`. */
   gaps(from: Instant, until: Instant): Promise<Gap[]>
+  /** What has come of every question from `from` up to but not including `until`: not what, by whom or when. */
+  outcomes(from: Instant, until: Instant): Promise<Outcome[]>
   forget(asker: string): Promise<number>
   /** Removes what was asked before `before`, and gives how many that were. */
   sweep(before: Instant): Promise<number>
@@ -49,6 +51,14 @@ export interface Gap {
   question: string
   areas: string[]
   why: 'not-in-sources' | Complaint | 'not-useful'
+}
+
+/** What came of one question, without the question. */
+export interface Outcome {
+  areas: string[]
+  outcome: string
+  /** As the index names them. */
+  documents: string[]
 }
 
 export const keptForDays = 90

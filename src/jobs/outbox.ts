@@ -21,6 +21,15 @@ export interface OutboxCounts {
   oldestWaitingMs: number
 }
 
+/** Messages that ended alike. Neither what they said nor whom they were for is kept of them. */
+export interface Ended {
+  state: 'sent' | 'failed'
+  /** The platform's own code, as `channel_not_found`; null where all went well. */
+  reason: string | null
+  count: number
+  last: Instant
+}
+
 /** Keeps what goes out until the platform has taken it. One row, one message. */
 export interface OutboxStore {
   /** Puts messages in; a key that is there already is left as it is. */
@@ -34,4 +43,6 @@ export interface OutboxStore {
   /** Given up, with the code of the reason; card and address are wiped. */
   failed(id: number, code: string, at: Instant): Promise<void>
   counts(at: Instant): Promise<OutboxCounts>
+  /** What has ended since `since`, by how; the most frequent first. */
+  ended(since: Instant): Promise<Ended[]>
 }

@@ -62,6 +62,20 @@ export function askedContract(name: string, open: () => Promise<AskedStore>): vo
       expect(await asked.gaps(now + 1, now + 2)).toEqual([])
     })
 
+    it('leave only what came of them, for figures', async () => {
+      const asked = await open()
+      const sources = [
+        { document: 'documents/a.md', title: 'A' },
+        { document: 'documents/a.md', title: 'A' },
+      ]
+      await asked.keep(question('a', { areas: ['economy'], sources }))
+      await asked.keep(question('b', { outcome: 'not-in-sources', at: now + 1 }))
+      expect(await asked.outcomes(now, now + 1)).toEqual([
+        { areas: ['economy'], outcome: 'answered', documents: ['documents/a.md'] },
+      ])
+      expect(JSON.stringify(await asked.outcomes(0, now + 2))).not.toContain('Spørsmål')
+    })
+
     it('are gone when their asker says so, and when they are old', async () => {
       const asked = await open()
       await asked.keep(question('a'))

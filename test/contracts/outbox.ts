@@ -96,5 +96,27 @@ export function outboxContract(name: string, open: () => Promise<OutboxStore>): 
         oldestWaitingMs: 20,
       })
     })
+
+    it('tells how messages ended, by reason, and not whose they were', async () => {
+      const outbox = await open()
+      await outbox.put(
+        ['a', 'b', 'c', 'd'].map((key) => message(key, key)),
+        10,
+      )
+      for (const [at, end] of [
+        [11, 'sent'],
+        [12, 'gone'],
+        [13, 'gone'],
+      ] as const) {
+        const one = await outbox.claim(11, 100)
+        if (end === 'sent') await outbox.sent(one?.id ?? 0, at)
+        else await outbox.failed(one?.id ?? 0, 'channel_not_found', at)
+      }
+      expect(await outbox.ended(0)).toEqual([
+        { state: 'failed', reason: 'channel_not_found', count: 2, last: 13 },
+        { state: 'sent', reason: null, count: 1, last: 11 },
+      ])
+      expect(await outbox.ended(14)).toEqual([])
+    })
   })
 }

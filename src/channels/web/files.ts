@@ -12,6 +12,7 @@ const look = [
   'figures.css',
   'field.css',
   'views.css',
+  'tables.css',
 ]
 
 const css = 'text/css; charset=utf-8'

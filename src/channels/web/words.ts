@@ -36,6 +36,7 @@ export interface Words {
   download(name: string): string
   /** Where a file was that is there no longer. */
   gone: { heading: string; explained: string; back: string }
+  nothingHere: string
   faults: Record<Fault | OtherFault, string>
 }
 
@@ -86,6 +87,7 @@ export const words: Record<Language, Words> = {
         'Filer som Taktstokk lager, slettes etter sju dager. Be om den på nytt, så blir den laget igjen.',
       back: 'Til Taktstokk',
     },
+    nothingHere: 'Det er ingenting på denne adressen.',
     faults: {
       empty: 'Skriv et spørsmål først.',
       'too-long': 'Spørsmålet er for langt. Kort det ned, og prøv igjen.',
@@ -135,6 +137,7 @@ export const words: Record<Language, Words> = {
         'Filer som Taktstokk lagar, blir sletta etter sju dagar. Be om ho på nytt, så blir ho laga igjen.',
       back: 'Til Taktstokk',
     },
+    nothingHere: 'Det er ingenting på denne adressa.',
     faults: {
       empty: 'Skriv eit spørsmål først.',
       'too-long': 'Spørsmålet er for langt. Kort det ned, og prøv på nytt.',
@@ -184,6 +187,7 @@ export const words: Record<Language, Words> = {
         'Files that Taktstokk makes are deleted after seven days. Ask for it again, and it will be made anew.',
       back: 'To Taktstokk',
     },
+    nothingHere: 'There is nothing at this address.',
     faults: {
       empty: 'Write a question first.',
       'too-long': 'The question is too long. Shorten it and try again.',

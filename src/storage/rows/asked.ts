@@ -34,6 +34,14 @@ export function createAsked(db: Database): AskedStore {
         .execute()
       return rows.map(gapOf)
     },
+    outcomes: async (from, until) => {
+      const rows = await all().where('at', '>=', from).where('at', '<', until).orderBy('id').execute()
+      return rows.map(askedOf).map(({ areas, outcome, sources }) => ({
+        areas,
+        outcome,
+        documents: [...new Set(sources.map(({ document }) => document))],
+      }))
+    },
     forget: async (asker) => {
       const gone = await db.within().deleteFrom('asked').where('asker', '=', asker).executeTakeFirst()
       return Number(gone.numDeletedRows)

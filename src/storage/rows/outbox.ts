@@ -3,7 +3,7 @@ import type { Card } from '../../domain/card.ts'
 import type { Address } from '../../domain/channel.ts'
 import type { Instant } from '../../domain/time.ts'
 import type { Outgoing } from '../../jobs/inbox.ts'
-import type { OutboxCounts, OutboxStore, Room, Sending } from '../../jobs/outbox.ts'
+import type { Ended, OutboxCounts, OutboxStore, Room, Sending } from '../../jobs/outbox.ts'
 import type { Database } from './database.ts'
 
 export function createOutbox(db: Database): OutboxStore {
@@ -34,12 +34,32 @@ export function createOutbox(db: Database): OutboxStore {
         .execute()
     },
     counts: (at) => counts(db, at),
+    ended: (since) => ended(db, since),
   }
 }
 
 /** The workspace that a message goes to. */
 function roomOf({ channel, workspace }: Room): string {
   return `${channel}:${workspace}`
+}
+
+async function ended(db: Database, since: Instant): Promise<Ended[]> {
+  const rows = await db
+    .within()
+    .selectFrom('outbox')
+    .select(['state', 'reason'])
+    .select(({ fn }) => [fn.countAll<number | string>().as('count'), fn.max('ended_at').as('last')])
+    .where('ended_at', '>=', since)
+    .groupBy(['state', 'reason'])
+    .execute()
+  return rows
+    .map(({ state, reason, count, last }) => ({
+      state: state === 'failed' ? ('failed' as const) : ('sent' as const),
+      reason,
+      count: Number(count),
+      last: Number(last ?? since),
+    }))
+    .toSorted((one, other) => other.count - one.count)
 }
 
 async function put(db: Database, outgoing: Outgoing[], at: Instant): Promise<void> {

@@ -13,27 +13,39 @@ import type { Html } from '../html.ts'
 import { heardFrom, type Reply, replyTo } from '../reply.ts'
 import type { PagePath } from '../who.ts'
 import { words } from '../words.ts'
+import type { Tell } from './council.ts'
 import { drawView } from './frame.ts'
+import { drawTable } from './table.ts'
 import { viewWords } from './words.ts'
 
 interface Parts {
   house: House
   listen: Listener
   log: Log
+  /** What stands below the cards, on a page of the council. */
+  below?: Tell
 }
 
 /** A page made of the cards of one feature: shown, and worked by its own buttons and forms, without a script. */
-export function featurePage(path: PagePath, feature: Feature, parts: Parts): { show: Handler; act: Handler } {
+export function featurePage(
+  path: PagePath,
+  feature: Feature | undefined,
+  parts: Parts,
+): { show: Handler; act: Handler } {
   const draw = async (c: Context, here: Here, reply?: Reply) => {
     const visitor: Visitor = {
       member: here.member,
       asker: `member:${here.member?.id}`,
       language: here.language,
     }
-    const sections = (await feature.page?.(visitor, here.at)) ?? []
+    const sections = (await feature?.page?.(visitor, here.at)) ?? []
     const answering: Answering = { thread: randomUUID(), proof: here.guest.proof, to: path }
-    const main = html`${reply ? drawReply(reply, here, answering) : ''}${sections.map((one) => drawSection(one, answering))}`
-    return c.html(drawView({ here, house: parts.house, path, main }))
+    const { pictures, tables } = (await parts.below?.(here)) ?? { pictures: '', tables: [] }
+    const main = html`${reply ? drawReply(reply, here, answering) : ''}
+      ${sections.map((one) => drawSection(one, answering))}${pictures}
+      ${tables.map((table) => drawTable(table, { path, language: here.language }))}`
+    const isWide = parts.below !== undefined
+    return c.html(drawView({ here, house: parts.house, path, main, isWide }))
   }
   return {
     show: (c, here) => draw(c, here),
