@@ -14,7 +14,8 @@ import { botToken, startWorkspace } from '../support/slack-workspace.ts'
 
 /**
  * 10,000 answers in a minute, as signed presses from Slack to the real process: a tenth comes twice, a twentieth is
- * changed, all in an order of their own. `node test/bench/pulse-answers.ts [answers] [seconds]`; prints one line of
+ * changed, all in an order of their own. The process has been up for some seconds and has answered a few strangers, as
+ * one has that was not started in the minute in which everybody answers. `node test/bench/pulse-answers.ts [answers] [seconds]`; prints one line of
  * JSON, and exits 1 when the counts are not exact or an acknowledgement is late.
  */
 const leaders = Number(process.argv[2] ?? 10_000)
@@ -78,6 +79,12 @@ const shuffled = arriving
   .map(({ post }) => post)
 
 const house = await startHouse(data, settings)
+await pause(5_000)
+for (let stranger = leaders; stranger < leaders + 100; stranger += 1) {
+  const post = press(stranger, 'yes', began)
+  await fetch(`${house.address}/slack/events`, { method: 'POST', headers: headersOf(post), body: post.body })
+  await pause(20)
+}
 const waits: number[] = []
 let refused = 0
 const deliver = async (post: Post) => {

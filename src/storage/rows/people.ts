@@ -133,12 +133,27 @@ async function addressesOf(db: Database, id: string): Promise<Address[]> {
 async function met(db: Database, id: string, { at, when }: { at: Address; when: number }): Promise<void> {
   const { channel, workspace, person } = at
   const row = { channel, workspace, person, member: id, address: JSON.stringify(at), met_at: when }
+  if (await isFresh(db, row)) return
   await db
     .within()
     .insertInto('member_place')
     .values(row)
     .onConflict((there) => there.columns(['channel', 'workspace', 'person']).doUpdateSet(row))
     .execute()
+}
+
+/** Whoever writes again soon, where they wrote last, is no news: it spares a wait for the disk each time. */
+const newsAfterMs = 3_600_000
+
+async function isFresh(db: Database, met: Selectable<Tables['member_place']>): Promise<boolean> {
+  const last = await db
+    .within()
+    .selectFrom('member_place')
+    .select(['address', 'met_at'])
+    .where('member', '=', met.member)
+    .orderBy('met_at', 'desc')
+    .executeTakeFirst()
+  return last?.address === met.address && Math.abs(met.met_at - last.met_at) < newsAfterMs
 }
 
 async function add(db: Database, member: Member): Promise<void> {
