@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { routePath } from 'hono/route'
 import { Expected, faultName, reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 
@@ -38,6 +39,9 @@ const oneMebibyte = 1_048_576
 /** Slow clients are dropped, so that they cannot hold every connection. In milliseconds. */
 const limits = { headersTimeout: 10_000, requestTimeout: 15_000, connectionsCheckingInterval: 2_000 }
 
+/** Far more than all leaders at once; what a flood opens beyond is dropped before it takes memory. */
+const mostConnections = 5_000
+
 /** One HTTP server for every channel that needs one. */
 export function application(routes: Hono[], log: Log, around?: MiddlewareHandler): Hono {
   const app = new Hono()
@@ -46,7 +50,8 @@ export function application(routes: Hono[], log: Log, around?: MiddlewareHandler
   for (const route of routes) app.route('/', route)
   app.notFound((c) => c.text('There is nothing at this address.', 404))
   app.onError((fault, c) => {
-    log.error('a request failed', { path: c.req.path, reason: faultName(fault) })
+    // The address itself may be a secret: that of a file, or of somebody's calendar.
+    log.error('a request failed', { route: routePath(c), reason: faultName(fault) })
     return c.text('Something went wrong here. Try again in a moment.', 500)
   })
   return app
@@ -59,6 +64,7 @@ export async function serve(app: Hono, { port, host, log }: Options): Promise<Se
     server.once('error', (fault) => reject(new CannotListen(`${host}:${port}`, fault)))
     server.listen(port, host, resolve)
   })
+  server.maxConnections = mostConnections
   server.on('error', (fault) => log.error('the HTTP server failed', { reason: faultName(fault) }))
   return {
     port: portOf(server.address()),
