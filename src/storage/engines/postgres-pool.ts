@@ -38,8 +38,9 @@ export function poolFor(url: string): Wires {
       await client.query(sessionSettings)
     },
   })
-  // A connection that broke while nobody used it: whoever needs one next gets another.
+  // A connection that breaks fails what it is used for; that nobody uses it just then is no reason to end.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   return {
     connect: async () => {
       const client = await pool.connect().catch((cause) => {
