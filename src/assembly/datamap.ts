@@ -127,6 +127,13 @@ export const dataMap: Kept[] = [
     whoSees: 'the leader; an adviser sees size, region and experience, without a name',
   },
   {
+    tables: ['project'],
+    what: 'title, goal, phase and next step of development work, as a leader has written them',
+    why: 'for the leader to keep an eye on it, and to show it to an adviser who is invited',
+    until: 'the leader deletes it or is erased',
+    whoSees: 'the leader; an adviser what the leader has sent, as a question',
+  },
+  {
     tables: ['fairness_participant'],
     what: 'who was counted in the monthly report of who has company and who waits, with size at the time',
     why: 'so that no two reports tell of one person by their difference',

@@ -6,6 +6,7 @@ import { pathFeatures } from '../assistant/paths.ts'
 import { peersFeature } from '../assistant/peers.ts'
 import { peersDuty } from '../assistant/peersduty.ts'
 import { planFeature } from '../assistant/plan.ts'
+import { projectsFeature } from '../assistant/projects.ts'
 import { selfCheckFeatures } from '../assistant/selfchecks.ts'
 import { startPackFeature } from '../assistant/startpack.ts'
 import { startPackDuty } from '../assistant/startpackduty.ts'
@@ -31,6 +32,7 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     mentorFeature({ ...parts, themes: themesIn(config) }),
     peersFeature({ ...store, kits: kitsIn(config) }),
     ...selfCheckFeatures({ ...store, checks: () => readSelfChecks(dataFolderFor(config, 'selfchecks')) }),
+    projectsFeature(store),
     planFeature({ ...store, plan: () => readPlan(dataFolderFor(config, 'plans'), 'region-oslo-viken') }),
   ]
 }

@@ -21,6 +21,7 @@ import type { SourceStore } from '../nudges/sources/store.ts'
 import type { NudgeStore } from '../nudges/store.ts'
 import type { FellowshipStore } from '../onboarding/fellowship.ts'
 import type { PlanStore } from '../onboarding/plan.ts'
+import type { ProjectStore } from '../onboarding/project.ts'
 import type { FirstYearStore } from '../onboarding/store.ts'
 import type { SessionStore } from '../people/sessions.ts'
 import type { PeopleStore } from '../people/store.ts'
@@ -48,6 +49,7 @@ import { createPassages } from '../storage/rows/passages.ts'
 import { createPeople } from '../storage/rows/people.ts'
 import { createPlans } from '../storage/rows/plans.ts'
 import { createPosts } from '../storage/rows/posts.ts'
+import { createProjects } from '../storage/rows/projects.ts'
 import { createPulses } from '../storage/rows/pulses.ts'
 import { createSelfChecks } from '../storage/rows/self-checks.ts'
 import { createSentMessages } from '../storage/rows/sent.ts'
@@ -79,6 +81,7 @@ export interface Store {
   plans: PlanStore
   fellowship: FellowshipStore
   fairness: FairnessStore
+  projects: ProjectStore
   selfChecks: SelfCheckStore
   posts: PostStore
   mailbox: Mailbox
@@ -162,6 +165,7 @@ function storeIn(database: Database, config: Config): Store {
     drafts: createDrafts(database),
     tickets: createTickets(database),
     fairness: createFairness(database),
+    projects: createProjects(database),
     selfChecks: createSelfChecks(database),
     posts: createPosts(database),
     mailbox: createMailbox(database),

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import type { AskedStore } from '../desk/asked.ts'
-import { advisersFor, type Ticket, type TicketStore } from '../desk/ticket.ts'
+import type { Ticket, TicketStore } from '../desk/ticket.ts'
 import type { Card } from '../domain/card.ts'
 import { mask } from '../domain/mask.ts'
 import type { OutboxStore } from '../jobs/outbox.ts'
-import type { Member } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
 import {
   answeredCard,
@@ -19,6 +17,7 @@ import {
 import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
 import { said } from './say.ts'
 import { deskTexts } from './texts/desk.ts'
+import { isAdviser, openTicket, ticketId } from './tickets.ts'
 
 export interface DeskParts {
   asked: AskedStore
@@ -91,10 +90,6 @@ function nobodyCard({ language }: Pick<Visitor, 'language'>): Card {
   return said(language, deskTexts[language].nobody)
 }
 
-export function isAdviser(member: Member | undefined): boolean {
-  return member?.role === 'adviser' || member?.role === 'administrator'
-}
-
 /** Whether there is anybody to ask. */
 export async function staffed({ people }: Pick<DeskParts, 'people'>): Promise<boolean> {
   return (await people.members()).some(isAdviser)
@@ -107,11 +102,6 @@ async function ask({ ref }: Pressed, { language, member }: Visitor, parts: DeskP
   return askingCard({ language, member, ...about }, await parts.tickets.medianAnswerMs())
 }
 
-/** A press that is worked through again, after a stop in between, makes no second ticket: the id is made of the press. */
-function idOf({ at }: Submitted, asker: string, question: string): string {
-  return createHash('sha256').update(`${asker} ${at} ${question}`).digest('base64url').slice(0, 22)
-}
-
 async function send(event: Submitted, visitor: Visitor, parts: DeskParts): Promise<Card> {
   const { language, member, asker } = visitor
   const question = mask(event.values.question?.[0]?.trim() ?? '')
@@ -121,7 +111,7 @@ async function send(event: Submitted, visitor: Visitor, parts: DeskParts): Promi
   const signed = member ? signs && signatureOf(member, language) : region
   const known = await parts.asked.one(event.ref)
   const ticket: Ticket = {
-    id: idOf(event, asker, question),
+    id: ticketId(question, { asker, at: event.at }),
     question,
     language,
     areas: known?.areas ?? [],
@@ -132,21 +122,8 @@ async function send(event: Submitted, visitor: Visitor, parts: DeskParts): Promi
     ...(region && { region }),
     ...(signed && { signed }),
   }
-  await parts.tickets.open(ticket)
-  await tellAdvisers(ticket, parts)
+  await openTicket(ticket, parts)
   return { ...said(language, deskTexts[language].sent), inPlace: true }
-}
-
-async function tellAdvisers(ticket: Ticket, { people, outbox }: DeskParts): Promise<void> {
-  const advisers = advisersFor(ticket.region, (await people.members()).filter(isAdviser))
-  for (const { id, language = 'nb' } of advisers) {
-    const [to] = await people.addressesOf(id)
-    if (to)
-      await outbox.put(
-        [{ key: `desk:${ticket.id}:${id}`, to, card: ticketCard(ticket, language) }],
-        ticket.opened,
-      )
-  }
 }
 
 async function take({ ref, at }: Pressed, { language, member }: Visitor, parts: DeskParts): Promise<Card> {

@@ -1,6 +1,9 @@
 import type { Card, Fact, Form } from '../domain/card.ts'
 import type { Language } from '../domain/language.ts'
 import { dateInOslo } from '../domain/time.ts'
+import type { FileStore } from '../files/files.ts'
+import { docxType, writeDocx } from '../office/docx.ts'
+import { writeMarkdown } from '../office/markdown.ts'
 import {
   below,
   measuresOf,
@@ -10,14 +13,15 @@ import {
   type Status,
   standings,
 } from '../onboarding/plan.ts'
-import type { Feature, Submitted, Visitor } from './feature.ts'
+import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
 import { strangersCard } from './members.ts'
-import { longDate } from './texts/dates.ts'
+import { countsOf, planReport, toldOf } from './planreport.ts'
 import { planTexts } from './texts/plan.ts'
 
 interface Parts {
   plan(): Plan
   plans: PlanStore
+  files: Pick<FileStore, 'put'>
 }
 
 /** "status delmål 2.2", "tiltak 1.1.3", "sub-goal 2.2". */
@@ -39,6 +43,7 @@ export function planFeature(parts: Parts): Feature {
       const id = asked.exec(text)?.[1]
       return id === undefined || !asksForStatus.test(text) ? undefined : entryCard(parts, id, visitor)
     },
+    pressed: { 'plan-report': (event, visitor) => reportFiles(parts, event, visitor) },
     submitted: { 'plan-set': (event, visitor) => set(parts, event, visitor) },
   }
 }
@@ -82,16 +87,8 @@ function factOf(plan: Plan, { id, title }: PlanEntry, { statuses, language }: Kn
   const texts = planTexts[language]
   const label = `${id} ${title}`
   const measures = measuresOf(plan, `${id}.`)
-  if (measures.length > 0) {
-    const count = (standing: Status['standing']) =>
-      measures.filter((each) => statuses.get(each.id)?.standing === standing).length
-    const counts = { done: count('done'), underWay: count('under-way'), of: measures.length }
-    return { label, value: texts.counts(counts) }
-  }
-  const status = statuses.get(id)
-  if (!status) return { label, value: texts.standings.unknown }
-  const said = [texts.standings[status.standing], texts.set(longDate(language, status.on)), status.evidence]
-  return { label, value: said.filter((part) => part !== '').join('. ') }
+  if (measures.length > 0) return { label, value: texts.counts(countsOf(measures, statuses)) }
+  return { label, value: toldOf(statuses.get(id), language) }
 }
 
 function setForm(measures: PlanEntry[], ref: string, language: Language): Form {
@@ -138,5 +135,29 @@ async function reportCard({ plan: read, plans }: Parts, language: Language): Pro
       { kind: 'facts', facts: shown.map((each) => factOf(plan, each, { statuses, language })) },
       { kind: 'note', text: `${texts.caveat(plan.period)} ${plan.source}` },
     ],
+    buttons: [{ action: 'plan-report', ref: plan.id, label: texts.download }],
+  }
+}
+
+/** The report as a Word file and as Markdown. */
+async function reportFiles(
+  { plan: read, plans, files }: Parts,
+  { at }: Pressed,
+  { asker, language }: Visitor,
+): Promise<Card> {
+  const plan = read()
+  const texts = planTexts[language]
+  const about = { statuses: await plans.statuses(plan.id), language, today: dateInOslo(at) }
+  const paper = planReport(plan, about)
+  const name = `${plan.id}-${about.today.slice(0, 4)}`
+  const made = { owner: asker, alt: `${texts.report}: ${paper.title}` }
+  const word = { ...made, name: `${name}.docx`, mediaType: docxType, bytes: await writeDocx(paper) }
+  const bytes = new TextEncoder().encode(writeMarkdown(paper))
+  const markdown = { ...made, name: `${name}.md`, mediaType: 'text/markdown', bytes }
+  return {
+    language,
+    headline: `${texts.report}: ${paper.title}`,
+    body: [{ kind: 'text', text: texts.caveat(plan.period) }],
+    files: [await files.put(word, at), await files.put(markdown, at)],
   }
 }

@@ -6,10 +6,10 @@ import type { Card } from '../domain/card.ts'
 import type { Language } from '../domain/language.ts'
 import type { Clock } from '../domain/time.ts'
 import { dateInOslo } from '../domain/time.ts'
-import { isAdviser } from './desk.ts'
 import type { Feature, Submitted, Visitor } from './feature.ts'
 import { said } from './say.ts'
 import { deskTexts } from './texts/desk.ts'
+import { isAdviser } from './tickets.ts'
 
 export interface ReviewingParts {
   tickets: TicketStore

@@ -20,6 +20,8 @@ export interface FirstYearTables {
   /** JSON of a `Release`. */
   fairness_report: { month: string; release: string }
   fairness_participant: { month: string; member: string; size: string | null }
+  /** `content` is JSON of a `Project` without what stands in the other columns. */
+  project: { id: string; owner: string; changed: string; content: string }
   plan_status: { plan: string; entry: string; standing: Standing; evidence: string; changed: string }
   newcomer: { owner: string; start_date: string | null; used: string }
 }

@@ -12,6 +12,10 @@ interface PlanTexts {
   evidence: string
   submit: string
   report: string
+  made: string
+  area: string
+  none: string
+  download: string
   counts(counts: { done: number; underWay: number; of: number }): string
 }
 
@@ -34,6 +38,10 @@ export const planTexts: Record<Language, PlanTexts> = {
     evidence: 'Hva viser det? Ingen navn på enkeltpersoner.',
     submit: 'Sett status',
     report: 'Årsrapport',
+    made: 'Laget',
+    area: 'Utviklingsområde',
+    none: 'Delmålet har ingen egne tiltak i planen.',
+    download: 'Last ned årsrapporten',
     counts: ({ done, underWay, of }) => `${done} gjort, ${underWay} i gang, av ${of} tiltak`,
   },
   nn: {
@@ -54,6 +62,10 @@ export const planTexts: Record<Language, PlanTexts> = {
     evidence: 'Kva viser det? Ingen namn på enkeltpersonar.',
     submit: 'Set status',
     report: 'Årsrapport',
+    made: 'Laga',
+    area: 'Utviklingsområde',
+    none: 'Delmålet har ingen eigne tiltak i planen.',
+    download: 'Last ned årsrapporten',
     counts: ({ done, underWay, of }) => `${done} gjort, ${underWay} i gang, av ${of} tiltak`,
   },
   en: {
@@ -74,6 +86,10 @@ export const planTexts: Record<Language, PlanTexts> = {
     evidence: 'What shows it? No names of persons.',
     submit: 'Set the status',
     report: 'Yearly report',
+    made: 'Made',
+    area: 'Area',
+    none: 'The sub-goal has no measures of its own in the plan.',
+    download: 'Download the yearly report',
     counts: ({ done, underWay, of }) => `${done} done, ${underWay} under way, of ${of} measures`,
   },
 }

@@ -56,7 +56,7 @@ export const accessibilityWords: Record<Language, AccessibilityWords> = {
           'Sidene er ikkje prøvde av brukarar med skjermlesar enno.',
           'Sitat står på språket i kjelda. Dei er merkte med språk, men ikkje omsette.',
           'Presentasjonar og dokument som blir laga, er ikkje sjekka mot krava til dokument.',
-          'Bileta av kompetansekartet har kvit bakgrunn også i mørk vising. Dei same tala står i ein tabell under.',
+          'Bileta av kompetansekartet har kvit bakgrunn òg i mørk vising. Dei same tala står i ein tabell under.',
         ],
       },
       {

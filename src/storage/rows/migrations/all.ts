@@ -18,6 +18,7 @@ import * as claims from './0019-claims.ts'
 import * as sources from './0022-sources.ts'
 import * as sessions from './0024-sessions.ts'
 import * as fairness from './0026-fairness.ts'
+import * as projects from './0027-projects.ts'
 import * as processes from './0030-processes.ts'
 
 /** In order; a migration that has been released is never changed. */
@@ -42,5 +43,6 @@ export const migrations = {
   '0022-sources': sources,
   '0024-sessions': sessions,
   '0026-fairness': fairness,
+  '0027-projects': projects,
   '0030-processes': processes,
 }
