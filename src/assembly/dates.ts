@@ -7,9 +7,12 @@ import { calendarFile } from '../assistant/in-calendar.ts'
 import { nudging } from '../assistant/nudging.ts'
 import { visible } from '../assistant/seen.ts'
 import { wheelFeature } from '../assistant/wheel.ts'
+import { faultName } from '../domain/errors.ts'
 import { hashOfFeed } from '../nudges/feed.ts'
 import { stateAt } from '../nudges/occasion.ts'
+import { readPreparations } from '../nudges/preparations.ts'
 import { openCalendar } from '../nudges/shelf.ts'
+import type { DrawWheel } from '../nudges/wheelpicture.ts'
 import { readYearWheel } from '../nudges/yearwheel.ts'
 import type { House } from './house.ts'
 
@@ -17,15 +20,23 @@ import type { House } from './house.ts'
 export function dateFeatures(house: House): { deadlines: Feature; wheel: Feature } {
   const { store, config } = house
   const calendar = calendarOf(house)
+  const preparations = careful(house, readPreparations)
   return {
-    deadlines: deadlinesFeature({ ...store, calendar, publicUrl: config.publicUrl }),
-    wheel: wheelFeature({ ...store, calendar, wheel: () => wheelIn(config.knowledge) }),
+    deadlines: deadlinesFeature({ ...store, calendar, preparations, publicUrl: config.publicUrl }),
+    wheel: wheelFeature({
+      ...store,
+      calendar,
+      preparations,
+      wheel: careful(house, wheelIn),
+      draw,
+    }),
   }
 }
 
 export function dateDuties(house: House): Duty[] {
   const { store } = house
-  return [nudging({ ...store, calendar: calendarOf(house) })]
+  const preparations = careful(house, readPreparations)
+  return [nudging({ ...store, calendar: calendarOf(house), preparations })]
 }
 
 export function calendarOf({ store: { nudges }, config, log }: House) {
@@ -46,6 +57,22 @@ export function calendarFeed(house: House): (secret: string) => Promise<string |
     return calendarFile(ahead, member.language ?? 'nb', now)
   }
 }
+
+/** What a file of the folder says now; while it is wrong, that is logged, and what it said before stays. */
+function careful<Entry>({ config, log }: House, read: (folder: string) => Entry[]): () => Entry[] {
+  let last: Entry[] = []
+  return () => {
+    try {
+      last = read(config.knowledge)
+    } catch (fault) {
+      log.error('a file of the calendar cannot be read', { reason: faultName(fault) })
+    }
+    return last
+  }
+}
+
+/** What draws is large: it is loaded with the first picture. */
+const draw: DrawWheel = async (picture) => (await import('../pictures/wheel.ts')).drawWheel(picture)
 
 /** A folder of one's own need not have it. */
 function wheelIn(folder: string) {

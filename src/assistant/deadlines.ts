@@ -3,6 +3,7 @@ import type { Instant } from '../domain/time.ts'
 import type { FileStore } from '../files/files.ts'
 import { newFeed } from '../nudges/feed.ts'
 import { stateAt } from '../nudges/occasion.ts'
+import type { Preparation } from '../nudges/preparations.ts'
 import type { Calendar } from '../nudges/shelf.ts'
 import type { NudgeStore } from '../nudges/store.ts'
 import type { PeopleStore } from '../people/store.ts'
@@ -21,6 +22,7 @@ import { deadlinesTexts } from './texts/deadlines.ts'
 export interface DeadlinesParts {
   calendar: Calendar
   nudges: NudgeStore
+  preparations(): Preparation[]
   people: Pick<PeopleStore, 'set'>
   files: Pick<FileStore, 'put'>
   publicUrl: string

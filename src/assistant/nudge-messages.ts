@@ -5,6 +5,7 @@ import { type Choice, follows, type Interest } from '../nudges/choose.ts'
 import { dueOn, type Step, stepsTo, stepsUnderWay } from '../nudges/due.ts'
 import type { Kind, Occasion } from '../nudges/occasion.ts'
 import { type Reminded, remindersFor } from '../nudges/plan.ts'
+import type { Preparation } from '../nudges/preparations.ts'
 import { resultStep } from '../nudges/result.ts'
 import type { Sent } from '../nudges/sent.ts'
 import type { Moved } from '../nudges/store.ts'
@@ -151,11 +152,22 @@ export interface Drawer {
   moved(occasion: Occasion, moved: Moved, member: Member): Card
 }
 
+/** What is to be done before meetings, and what each member has ticked off. */
+interface Preparing {
+  all: Preparation[]
+  ticked: Map<string, string[]>
+}
+
 /** The same reminder in the same language is drawn once. */
-export function drawer({ now, today }: Day): Drawer {
+export function drawer({ now, today }: Day, preparing: Preparing): Drawer {
   const drawn = new Map<string, Card>()
   return {
-    one: (step, { language = 'nb' }, interest) => {
+    one: (step, { id, language = 'nb' }, interest) => {
+      if (step.occasion.kind === 'own') {
+        const isPrepared = (tick: string) => preparing.ticked.get(id)?.includes(tick) === true
+        const of = { language, today, preparing: { all: preparing.all, isPrepared } }
+        return nudgeCard(step, now, of)
+      }
       const name = `${language} ${interest ?? ''} ${nameOf(step)}`
       const card = drawn.get(name) ?? nudgeCard(step, now, { language, today, ...(interest && { interest }) })
       drawn.set(name, card)

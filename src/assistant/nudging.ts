@@ -5,6 +5,7 @@ import { type Step, stepsUnderWay } from '../nudges/due.ts'
 import { missedBetween } from '../nudges/missed.ts'
 import { news, noteMoves } from '../nudges/moves.ts'
 import type { Occasion } from '../nudges/occasion.ts'
+import type { Preparation } from '../nudges/preparations.ts'
 import { mondayOf } from '../nudges/recurrence.ts'
 import { createSent, type Sent } from '../nudges/sent.ts'
 import type { Calendar } from '../nudges/shelf.ts'
@@ -17,6 +18,8 @@ import { createTally, type Tally } from './nudge-tally.ts'
 
 export interface NudgingParts {
   calendar: Calendar
+  /** What is to be done before meetings of politicians. */
+  preparations(): Preparation[]
   nudges: NudgeStore
   people: Pick<PeopleStore, 'members' | 'addressesOf'>
   outbox: Pick<OutboxStore, 'put'>
@@ -68,7 +71,11 @@ async function remindAll(parts: NudgingParts, round: Round): Promise<DutyReport>
   const choices = await parts.nudges.allChoices()
   const hasApplied = [...choices.values()].flat().some(({ interest }) => interest === 'applied')
   if (underWay.length + own.size + moves.length === 0 && !hasApplied) return { due: [], sent: 0, held: [] }
-  const [stopped, inWeek] = await Promise.all([parts.nudges.allStopped(), parts.nudges.inTheWeek(day.monday)])
+  const [ticked, stopped, inWeek] = await Promise.all([
+    parts.nudges.allTickedOff(),
+    parts.nudges.allStopped(),
+    parts.nudges.inTheWeek(day.monday),
+  ])
   const told: Told = {
     day,
     sent: round.sent,
@@ -79,7 +86,7 @@ async function remindAll(parts: NudgingParts, round: Round): Promise<DutyReport>
     choices,
     stopped,
     inWeek,
-    draw: drawer(day),
+    draw: drawer(day, { all: parts.preparations(), ticked }),
   }
   const tally = createTally()
   const lots = lotsOf((await parts.people.members()).filter((member) => canBeReminded(member, day)))

@@ -4,6 +4,7 @@ import type { Instant } from '../domain/time.ts'
 import { isDate, osloClock } from '../domain/workdays.ts'
 import { endOf } from '../nudges/occasion.ts'
 import { ownDate } from '../nudges/own.ts'
+import { meetingIn, type Preparation } from '../nudges/preparations.ts'
 import type { Calendar } from '../nudges/shelf.ts'
 import type { NudgeStore } from '../nudges/store.ts'
 import { dateIn } from '../nudges/written.ts'
@@ -19,6 +20,8 @@ interface Parts {
   calendar: Calendar
   nudges: NudgeStore
   people: Pick<PeopleStore, 'set'>
+  /** What is to be done before meetings of politicians. */
+  preparations(): Preparation[]
 }
 
 /** How an own date is entered in words; what follows must hold a date. */
@@ -58,7 +61,7 @@ interface Wanted {
 
 /** Keeps a date that a member has entered, or says why it cannot be one. */
 export async function add(
-  { nudges }: Parts,
+  { nudges, preparations }: Parts,
   { title, written, at }: Wanted,
   visitor: Visitor,
 ): Promise<Card> {
@@ -73,13 +76,24 @@ export async function add(
   const { date, time } = found
   if (!isDate(date) || endOf({ date, ...(time !== undefined && { time }) }) <= at)
     return said(language, texts.past(whenOf({ date }, language)))
+  const meeting = meetingIn(title)
+  const needs = preparations().filter(({ meetings }) => meeting !== undefined && meetings.includes(meeting))
   const own = ownDate(
-    { id: `own-${randomUUID()}`, title: title.slice(0, 120), date, ...(time !== undefined && { time }) },
+    {
+      id: `own-${randomUUID()}`,
+      title: title.slice(0, 120),
+      date,
+      ...(time !== undefined && { time }),
+      weeksBefore: needs.map(({ weeksBefore }) => weeksBefore),
+    },
     today,
   )
   await nudges.addOwn(member.id, own)
   return {
-    ...said(language, texts.added(own.title[language], whenOf(own.occurrences[0] ?? { date }, language))),
+    ...said(
+      language,
+      texts.added(own.title[language], whenOf(own.occurrences[0] ?? { date }, language), own.lead),
+    ),
     buttons: [
       { action: 'deadlines-ics', ref: own.id, label: texts.button.ics },
       { action: 'deadlines-remove', ref: own.id, label: texts.button.remove },

@@ -77,8 +77,8 @@ class SameId extends Expected {
   }
 }
 
-/** The year of a leader without dates is read by `readYearWheel`. */
-const notDates = 'yearwheel.json'
+/** The year of a leader without dates is read by `readYearWheel`, what meetings need by `readPreparations`. */
+const notDates = ['yearwheel.json', 'preparations.json']
 
 /**
  * Reads every date from `calendar/*.json` of the knowledge folder. Throws `DataFileFault` naming the entry that is
@@ -89,7 +89,7 @@ export function readCalendar(folder: string): Occasion[] {
   const names = existsSync(inside) ? readdirSync(inside).sort() : []
   const fileOf = new Map<string, string>()
   return names
-    .filter((name) => name.endsWith('.json') && name !== notDates)
+    .filter((name) => name.endsWith('.json') && !notDates.includes(name))
     .flatMap((name) =>
       readDataFile(join(inside, name), schema).entries.map((read) => {
         const other = fileOf.get(read.id)

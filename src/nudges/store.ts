@@ -87,9 +87,14 @@ export interface NudgeStore {
   memberOfFeed(hash: string): Promise<string | undefined>
   openFeed(member: string, hash: string): Promise<void>
 
-  /** What a member has ticked off on the year wheel, for the month that it was due in (`2026-11`). */
+  /**
+   * What a member has ticked off on the year wheel, for the month that it was due in (`2026-11`), or before a meeting,
+   * for its date.
+   */
   tickedOff(member: string): Promise<{ item: string; month: string }[]>
   tickOff(member: string, item: string, month: string): Promise<void>
+  /** Of everybody, the items by member. */
+  allTickedOff(): Promise<Map<string, string[]>>
 
   forget(member: string): Promise<void>
 }

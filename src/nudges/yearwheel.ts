@@ -9,6 +9,10 @@ import { eachOnce, inThreeLanguages, words } from '../domain/entries.ts'
  */
 const marks = ['source', 'general-to-confirm', 'local'] as const
 
+/** Whose year something belongs to: the municipality's with its politics, the school's own, or the council's. */
+export const years = ['municipal', 'school', 'council'] as const
+export type Year = (typeof years)[number]
+
 const month = z.int('must be a number').min(1, 'must be 1 to 12').max(12, 'must be 1 to 12')
 
 /** The months that it usually falls in, from 1 (January), or how often it comes round. */
@@ -23,6 +27,7 @@ const when = z.union(
 const event = z
   .strictObject({
     id: words,
+    year: z.enum(years, `must be one of ${years.join(', ')}`).optional(),
     when,
     title: inThreeLanguages,
     /** What is to be known or done. It never gives a date that nobody has confirmed. */

@@ -13,19 +13,21 @@ const fontFiles = ['400Regular/Inter_400Regular.ttf', '700Bold/Inter_700Bold.ttf
 
 /** Draws a picture. What draws it is loaded with the first one. */
 export async function draw(picture: Picture): Promise<Drawn> {
-  const [{ compile }, vega, { renderAsync }] = await Promise.all([
-    import('vega-lite'),
-    import('vega'),
-    import('@resvg/resvg-js'),
-  ])
+  const [{ compile }, vega] = await Promise.all([import('vega-lite'), import('vega')])
   const view = new vega.View(vega.parse(compile(specOf(picture)).spec), { renderer: 'none' })
   const svg = asWideAsMeant(await view.toSVG().finally(() => view.finalize()))
+  return { svg, png: await pngOf(svg, paper) }
+}
+
+/** An SVG as a PNG. */
+export async function pngOf(svg: string, background: string): Promise<Uint8Array> {
+  const { renderAsync } = await import('@resvg/resvg-js')
   const image = await renderAsync(svg, {
     font: { loadSystemFonts: false, fontFiles, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
     fitTo: { mode: 'zoom', value: zoom },
-    background: paper,
+    background,
   })
-  return { svg, png: image.asPng() }
+  return image.asPng()
 }
 
 /** Without a canvas Vega guesses how wide letters are, and leaves too much room to the right. */

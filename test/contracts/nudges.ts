@@ -209,6 +209,9 @@ function keepsMembers(open: Open): void {
     await store.tickOff('m1', 'budget', '2027-11')
     expect(await store.tickedOff('m1')).toHaveLength(2)
     expect(await store.tickedOff('m2')).toEqual([])
+    await store.tickOff('m2', 'report', '2026-11')
+    expect((await store.allTickedOff()).get('m2')).toEqual(['report'])
+    expect((await store.allTickedOff()).get('m1')).toEqual(['budget', 'budget'])
   })
 
   it('is forgotten whole, and nobody else is', async () => {

@@ -97,7 +97,7 @@ function planFor(date: string, lead: number[]) {
 
 function confirmedIn(folder: string): Dated[] {
   return readdirSync(join(folder, 'calendar'))
-    .filter((name) => name !== 'yearwheel.json')
+    .filter((name) => !['yearwheel.json', 'preparations.json'].includes(name))
     .flatMap((name): FileEntry[] => JSON.parse(readFileSync(join(folder, 'calendar', name), 'utf8')).entries)
     .filter(({ status }) => status === 'confirmed')
     .map((entry) => ({

@@ -111,13 +111,17 @@ export function membersFor({ first, days, members, dates }: Year, roll: () => nu
       until,
       choices,
       stopped: roll() < 0.1 ? [pick(kinds, roll)] : [],
-      own: Array.from({ length: roll() < 0.3 ? 2 : 0 }, (_none, at) => ({
-        id: `own-${n}-${at}`,
-        date: dayAfter(first, Math.floor(roll() * days)),
-        ...(roll() < 0.5 && { time: '18:00' }),
-        lead: [14, 7, 1],
-        title: `Møte ${n}-${at}`,
-      })),
+      own: Array.from({ length: roll() < 0.3 ? 2 : 0 }, (_none, at) => {
+        const ahead = Math.floor(roll() * days)
+        return {
+          id: `own-${n}-${at}`,
+          date: dayAfter(first, ahead),
+          ...(roll() < 0.5 && { time: '18:00' }),
+          // What lies behind when it is entered does not come.
+          lead: [14, 7, 1].filter((before) => before < ahead),
+          title: `Møte ${n}-${at}`,
+        }
+      }),
     }
   })
 }
@@ -139,6 +143,7 @@ export async function faultsOfYear(year: Year): Promise<{ faults: string[]; sent
   let failing = false
   const parts = {
     calendar: openCalendar({ folder, nudges, log: silent }),
+    preparations: () => [],
     nudges,
     people,
     outbox: {

@@ -5,6 +5,7 @@ import { daysBetween } from '../../domain/workdays.ts'
 import type { Interest } from '../../nudges/choose.ts'
 import type { Step } from '../../nudges/due.ts'
 import { type Occasion, type Occurrence, type Standing, stateAt } from '../../nudges/occasion.ts'
+import { isTimeFor, type Preparation, preparationsFor, tickOf } from '../../nudges/preparations.ts'
 import type { Moved } from '../../nudges/store.ts'
 import { longDate } from '../texts/dates.ts'
 import { deadlinesTexts } from '../texts/deadlines.ts'
@@ -61,12 +62,58 @@ export function nudgeCard({ occasion, occurrence }: Step, now: Instant, options:
   const { language, today, interest } = options
   const { nudge } = deadlinesTexts[language]
   const days = daysBetween(today, occurrence.date)
+  const needed = neededFor({ occasion, occurrence }, options)
   return {
     language,
     headline: nudge.headline(occasion.title[language], days, isEvent(occasion)),
-    body: [...occasionBlocks(occasion, now, language), { kind: 'note', text: nudge.note }],
-    buttons: nudgeButtons(occasion, language, interest),
+    body: [
+      ...occasionBlocks(occasion, now, language),
+      ...preparingBlocks(occasion, needed, language),
+      { kind: 'note', text: nudge.note },
+    ],
+    buttons: [
+      ...needed.slice(0, mostNeeded).map((need) => preparationButton(occasion, need, language)),
+      ...nudgeButtons(occasion, language, interest),
+    ],
   }
+}
+
+/** With the other buttons, as many as a card takes. */
+const mostNeeded = 2
+
+/** What a meeting needs by now and is not ticked off. */
+function neededFor(
+  { occasion, occurrence }: Pick<Step, 'occasion' | 'occurrence'>,
+  { preparing, today }: Seen,
+) {
+  return preparationsFor(occasion, preparing?.all ?? [])
+    .filter((need) => isTimeFor(need, occurrence.date, today))
+    .filter((need) => !preparing?.isPrepared(tickOf(occasion, need)))
+}
+
+function preparingBlocks({ title }: Occasion, needed: Preparation[], language: Language): Block[] {
+  if (needed.length === 0) return []
+  const { wheel } = deadlinesTexts[language]
+  return [
+    { kind: 'text', text: wheel.toDo(title[language]) },
+    { kind: 'list', items: needed.map((need) => preparationLine(need, language, false)) },
+  ]
+}
+
+/** "Lever saksframlegget, 3 uker før"; with a word when it is done. */
+export function preparationLine(
+  { title, weeksBefore }: Preparation,
+  language: Language,
+  done: boolean,
+): string {
+  const { wheel } = deadlinesTexts[language]
+  const line = `${title[language]}, ${wheel.weeksBefore(weeksBefore)}`
+  return done ? `${line} (${wheel.done.toLowerCase()})` : line
+}
+
+export function preparationButton(occasion: Occasion, preparation: Preparation, language: Language): Button {
+  const label = `${deadlinesTexts[language].wheel.done}: ${preparation.title[language]}`
+  return { action: 'wheel-prepared', ref: tickOf(occasion, preparation), label }
 }
 
 interface Seen {
@@ -74,6 +121,8 @@ interface Seen {
   today: string
   /** What the reader has said of it. */
   interest?: Interest
+  /** What is to be done before meetings, and what of it is. */
+  preparing?: { all: Preparation[]; isPrepared(tick: string): boolean }
 }
 
 function isEvent({ kind }: Occasion): boolean {

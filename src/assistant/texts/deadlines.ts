@@ -56,7 +56,8 @@ interface DeadlinesTexts {
     later(date: string): string
   }
   form: { title: string; date: string; time: string; save: string; headline: string; reason: string }
-  added(title: string, when: string): string
+  /** @param lead days before it on which it is reminded of. */
+  added(title: string, when: string, lead: number[]): string
   past(when: string): string
   impossible(words: string): string
   noTitle: string
@@ -71,14 +72,41 @@ interface DeadlinesTexts {
     always: string
     weeks(weeks: number): string
     done: string
-    ticked: string
     note: string
-    all: string
+    /** Above what is to be done before a meeting of politicians. */
+    before(title: string, weeks: string): string
+    toDo(title: string): string
+    weeksBefore(weeks: number): string
+    proposal: string
+    file: string
+    picture: {
+      title(from: string): string
+      legend: string
+      dates: string
+      certain: string
+      expected: string
+    }
   }
   data: { own(count: number): string; choices(count: number): string }
 }
 
 const clockOf = (time: string) => time.replace(':', '.')
+
+const spans = {
+  nb: { day: ['en dag', 'dager'], week: ['en uke', 'uker'] },
+  nn: { day: ['ein dag', 'dagar'], week: ['ei veke', 'veker'] },
+  en: { day: ['one day', 'days'], week: ['one week', 'weeks'] },
+} as const
+
+/** "4 uker, 2 uker og en dag". */
+function leadIn(language: Language, lead: number[]): string {
+  const said = lead.map((days) => {
+    const [count, [one, many]] =
+      days % 7 === 0 ? [days / 7, spans[language].week] : [days, spans[language].day]
+    return count === 1 ? one : `${count} ${many}`
+  })
+  return new Intl.ListFormat(language).format(said)
+}
 
 function whenIn(language: 'nb' | 'nn') {
   return (date: string, { time, last }: { time?: string; last?: string }) => {
@@ -209,8 +237,8 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       save: 'Legg inn',
       reason: 'Hvorfor ikke?',
     },
-    added: (title, when) =>
-      `Lagt inn: ${title}, ${when}. Jeg minner deg to uker, en uke og en dag før. Bare du ser den.`,
+    added: (title, when, lead) =>
+      `Lagt inn: ${title}, ${when}. ${lead.length === 0 ? 'Den er så nær at jeg ikke minner deg.' : `Jeg minner deg ${leadIn('nb', lead)} før.`} Bare du ser den.`,
     past: (when) => `${when} er passert. Skriv en dato fram i tid.`,
     impossible: (words) => `«${words}» finnes ikke i kalenderen. Se over datoen og prøv igjen.`,
     noTitle: 'Skriv også hva datoen gjelder, for eksempel «legg til 12. desember kl 18 kommunestyremøte».',
@@ -231,9 +259,19 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       always: 'Hele året',
       weeks: (weeks) => (weeks === 0 ? 'denne uka' : weeks === 1 ? 'om en uke' : `om ${weeks} uker`),
       done: 'Gjort',
-      ticked: 'Krysset av.',
       note: 'Månedene er allmenn praksis. Datoene i din kommune legger du inn selv.',
-      all: 'Hele årshjulet',
+      before: (title, weeks) => `Før ${title}, ${weeks}:`,
+      toDo: (title) => `Å gjøre før ${title}:`,
+      weeksBefore: (weeks) => (weeks === 1 ? 'en uke før' : `${weeks} uker før`),
+      proposal: 'Punktene før møter er forslag. Kommunens egne frister står i møteplanen.',
+      file: 'aarshjul.png',
+      picture: {
+        title: (from) => `Året ditt, sett fra ${from}`,
+        legend: 'Ytterst kommunen og politikken, så skolen, innerst Kulturskolerådet. Viseren er i dag.',
+        dates: 'Datoer',
+        certain: 'Fylt prikk: bekreftet eller din egen.',
+        expected: 'Åpen prikk: ikke bekreftet.',
+      },
     },
     data: {
       own: (count) => (count === 1 ? '1 egen dato' : `${count} egne datoer`),
@@ -359,8 +397,8 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       save: 'Legg inn',
       reason: 'Kvifor ikkje?',
     },
-    added: (title, when) =>
-      `Lagt inn: ${title}, ${when}. Eg minner deg to veker, ei veke og ein dag før. Berre du ser han.`,
+    added: (title, when, lead) =>
+      `Lagt inn: ${title}, ${when}. ${lead.length === 0 ? 'Han er så nær at eg ikkje minner deg.' : `Eg minner deg ${leadIn('nn', lead)} før.`} Berre du ser han.`,
     past: (when) => `${when} er passert. Skriv ein dato fram i tid.`,
     impossible: (words) => `«${words}» finst ikkje i kalenderen. Sjå over datoen og prøv igjen.`,
     noTitle: 'Skriv òg kva datoen gjeld, til dømes «legg til 12. desember kl 18 kommunestyremøte».',
@@ -381,9 +419,19 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       always: 'Heile året',
       weeks: (weeks) => (weeks === 0 ? 'denne veka' : weeks === 1 ? 'om ei veke' : `om ${weeks} veker`),
       done: 'Gjort',
-      ticked: 'Kryssa av.',
       note: 'Månadene er allmenn praksis. Datoane i kommunen din legg du inn sjølv.',
-      all: 'Heile årshjulet',
+      before: (title, weeks) => `Før ${title}, ${weeks}:`,
+      toDo: (title) => `Å gjere før ${title}:`,
+      weeksBefore: (weeks) => (weeks === 1 ? 'ei veke før' : `${weeks} veker før`),
+      proposal: 'Punkta før møte er forslag. Fristane til kommunen står i møteplanen.',
+      file: 'aarshjul.png',
+      picture: {
+        title: (from) => `Året ditt, sett frå ${from}`,
+        legend: 'Ytst kommunen og politikken, så skulen, inst Kulturskolerådet. Visaren er i dag.',
+        dates: 'Datoar',
+        certain: 'Fylt prikk: stadfesta eller din eigen.',
+        expected: 'Open prikk: ikkje stadfesta.',
+      },
     },
     data: {
       own: (count) => (count === 1 ? '1 eigen dato' : `${count} eigne datoar`),
@@ -511,8 +559,8 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       save: 'Add',
       reason: 'Why not?',
     },
-    added: (title, when) =>
-      `Added: ${title}, ${when}. I will remind you two weeks, one week and one day before. Only you see it.`,
+    added: (title, when, lead) =>
+      `Added: ${title}, ${when}. ${lead.length === 0 ? 'It is so near that I will not remind you.' : `I will remind you ${leadIn('en', lead)} before.`} Only you see it.`,
     past: (when) => `${when} has passed. Write a date that is to come.`,
     impossible: (words) => `“${words}” is not in the calendar. Look at the date and try again.`,
     noTitle: 'Write what the date is about too, such as “add 12 December at 18:00 council meeting”.',
@@ -533,9 +581,21 @@ export const deadlinesTexts: Record<Language, DeadlinesTexts> = {
       always: 'All year',
       weeks: (weeks) => (weeks === 0 ? 'this week' : weeks === 1 ? 'in a week' : `in ${weeks} weeks`),
       done: 'Done',
-      ticked: 'Ticked off.',
       note: 'The months are general practice. You enter the dates of your municipality yourself.',
-      all: 'The whole year wheel',
+      before: (title, weeks) => `Before ${title}, ${weeks}:`,
+      toDo: (title) => `To do before ${title}:`,
+      weeksBefore: (weeks) => (weeks === 1 ? 'one week before' : `${weeks} weeks before`),
+      proposal:
+        'What is to be done before meetings is a proposal. The municipality’s own deadlines stand in its meeting plan.',
+      file: 'year-wheel.png',
+      picture: {
+        title: (from) => `Your year, seen from ${from}`,
+        legend:
+          'Outermost the municipality and its politics, then the school, innermost the council. The hand is today.',
+        dates: 'Dates',
+        certain: 'Filled dot: confirmed, or your own.',
+        expected: 'Open dot: not confirmed.',
+      },
     },
     data: {
       own: (count) => (count === 1 ? '1 date of your own' : `${count} dates of your own`),

@@ -25,6 +25,8 @@ export const whoMay = {
   'POST /pulse': 'members',
   'GET /deadlines': 'members',
   'POST /deadlines': 'members',
+  'GET /year-wheel': 'members',
+  'POST /year-wheel': 'members',
   'GET /start-pack': 'members',
   'POST /start-pack': 'members',
   'GET /self-check': 'members',
@@ -59,7 +61,14 @@ const isName = (name: string): name is AddressName => name in whoMay
 export const addressNames: AddressName[] = Object.keys(whoMay).filter(isName)
 
 /** The pages of members and of the council that have a link of their own, in this order. */
-export const memberPages = ['/pulse', '/deadlines', '/start-pack', '/self-check', '/my-data'] as const
+export const memberPages = [
+  '/pulse',
+  '/deadlines',
+  '/year-wheel',
+  '/start-pack',
+  '/self-check',
+  '/my-data',
+] as const
 export const councilPages = [
   '/questions',
   '/tickets',

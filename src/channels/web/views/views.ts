@@ -40,6 +40,7 @@ function memberViews(house: House, { features, ...parts }: Parts): Handlers {
     )
   const pulse = page('/pulse', 'pulse')
   const deadlines = page('/deadlines', 'deadlines')
+  const yearWheel = page('/year-wheel', 'wheel')
   const startPack = page('/start-pack', 'startpack')
   const selfCheck = page('/self-check', 'self-check')
   const myData = page('/my-data', 'my-data')
@@ -48,6 +49,8 @@ function memberViews(house: House, { features, ...parts }: Parts): Handlers {
     'POST /pulse': pulse.act,
     'GET /deadlines': deadlines.show,
     'POST /deadlines': deadlines.act,
+    'GET /year-wheel': yearWheel.show,
+    'POST /year-wheel': yearWheel.act,
     'GET /start-pack': startPack.show,
     'POST /start-pack': startPack.act,
     'GET /self-check': selfCheck.show,

@@ -6,6 +6,7 @@ export const enViews: ViewWords = {
     '/': 'The conversation',
     '/pulse': 'Pulse',
     '/deadlines': 'My deadlines',
+    '/year-wheel': 'My year wheel',
     '/start-pack': 'My start pack',
     '/self-check': 'My self-check',
     '/my-data': 'My data',
@@ -23,6 +24,8 @@ export const enViews: ViewWords = {
     '/pulse':
       'The short questions of the month. Until the round closes you may change or withdraw your answer.',
     '/deadlines': 'Deadlines, grants and meetings that concern you, and the dates you have entered yourself.',
+    '/year-wheel':
+      'The year of the municipality, the school and the council, with your dates. Only you see what is ticked off.',
     '/start-pack': 'The first year as a leader, point by point. Only you see what is ticked.',
     '/self-check':
       'How confident you are in each area. Only you see the answers, and no figure is made of them.',

@@ -6,6 +6,7 @@ export const nbViews: ViewWords = {
     '/': 'Samtalen',
     '/pulse': 'Puls',
     '/deadlines': 'Mine frister',
+    '/year-wheel': 'Mitt årshjul',
     '/start-pack': 'Min startpakke',
     '/self-check': 'Min selvsjekk',
     '/my-data': 'Mine data',
@@ -22,6 +23,7 @@ export const nbViews: ViewWords = {
   leads: {
     '/pulse': 'Månedens korte spørsmål. Til runden stenger kan du endre eller trekke svaret.',
     '/deadlines': 'Frister, tilskudd og møter som gjelder deg, og datoene du har lagt inn selv.',
+    '/year-wheel': 'Kommunens, skolens og rådets år med datoene dine. Bare du ser hva som er krysset av.',
     '/start-pack': 'Det første året som leder, punkt for punkt. Bare du ser hva som er krysset av.',
     '/self-check': 'Hvor trygg du er på hvert område. Bare du ser svarene, og de inngår ikke i noe tall.',
     '/my-data': 'Det som er lagret om deg. Her kan du se det, ta det med, rette det og slette det.',

@@ -6,6 +6,7 @@ export const nnViews: ViewWords = {
     '/': 'Samtalen',
     '/pulse': 'Puls',
     '/deadlines': 'Fristane mine',
+    '/year-wheel': 'Årshjulet mitt',
     '/start-pack': 'Startpakken min',
     '/self-check': 'Sjølvsjekken min',
     '/my-data': 'Mine data',
@@ -22,6 +23,7 @@ export const nnViews: ViewWords = {
   leads: {
     '/pulse': 'Dei korte spørsmåla denne månaden. Til runden stengjer kan du endre eller trekkje svaret.',
     '/deadlines': 'Fristar, tilskot og møte som gjeld deg, og datoane du har lagt inn sjølv.',
+    '/year-wheel': 'Året til kommunen, skulen og rådet med datoane dine. Berre du ser kva som er kryssa av.',
     '/start-pack': 'Det første året som leiar, punkt for punkt. Berre du ser kva som er kryssa av.',
     '/self-check': 'Kor trygg du er på kvart område. Berre du ser svara, og dei går ikkje inn i noko tal.',
     '/my-data': 'Det som er lagra om deg. Her kan du sjå det, ta det med, rette det og slette det.',

@@ -5,7 +5,7 @@ const keptOfMembers = ['own_date', 'choice', 'stopped', 'nudge', 'calendar_feed'
 
 export function members(
   db: Database,
-): Pick<NudgeStore, 'memberOfFeed' | 'openFeed' | 'tickedOff' | 'tickOff' | 'forget'> {
+): Pick<NudgeStore, 'memberOfFeed' | 'openFeed' | 'tickedOff' | 'tickOff' | 'allTickedOff' | 'forget'> {
   return {
     memberOfFeed: async (hash) =>
       (
@@ -30,6 +30,11 @@ export function members(
         .values({ member, item, month })
         .onConflict((there) => there.doNothing())
         .execute()
+    },
+    allTickedOff: async () => {
+      const rows = await db.within().selectFrom('ticked_off').select(['member', 'item']).execute()
+      const byMember = Map.groupBy(rows, ({ member }) => member)
+      return new Map([...byMember].map(([member, some]) => [member, some.map(({ item }) => item)]))
     },
     forget: (member) =>
       db.transaction(async () => {
