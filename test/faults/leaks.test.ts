@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { mask } from '../../src/domain/mask.ts'
 import { shippedKnowledge } from '../support/asked.ts'
 import { run } from '../support/command.ts'
 import { figure, servingSlack, smallKnowledge } from '../support/faults.ts'
@@ -9,7 +10,7 @@ import { deliver, recorded } from '../support/slack-events.ts'
 import { startWorkspace } from '../support/slack-workspace.ts'
 
 /** Made by the rules for national identity numbers, of nobody: the month is 40 too high. */
-const identityNumber = '13495612340'
+const identityNumber = '13495610181'
 
 /** A house at its most talkative, and a leader who writes to it in Slack. */
 async function talkative(secrets: NodeJS.ProcessEnv = {}) {
@@ -55,6 +56,10 @@ it('erases a member from every file, and leaves nothing of what they wrote', asy
   expect(foundIn(data, [...traces, id])).toEqual([])
   expect(house.printed()).not.toMatch(/kanarivik|spurvehauk/)
   figure('R20', 'a member erased: 0 traces in any file of the data folder, 0 in the log')
+})
+
+it('knows the number that it looks for as one', () => {
+  expect(mask(identityNumber)).toBe('[fødselsnummer]')
 })
 
 it('writes no secret, no identity number and no question where it does not belong', async () => {

@@ -38,6 +38,19 @@ async function office(): Promise<Office> {
 }
 
 describe('a knowledge folder', () => {
+  it('takes in no national identity number that somebody left in a document, and tells the editor', async () => {
+    const { write, ingest, known } = await office()
+    write(
+      'liste.md',
+      '# Deltakere\n\nEn leder, 134956 10181, møtte på samlingen i Bodø sammen med seks andre.\n',
+    )
+    const { notes } = await ingest()
+    expect((await known()).join()).toContain('En leder, [fødselsnummer], møtte')
+    expect(notes.map(({ note }) => note)).toContain(
+      'left out 1 national identity numbers: take them out of the file too',
+    )
+  })
+
   it('is indexed with all it holds, in folders too', async () => {
     const { write, ingest, known } = await office()
     write('politikk/budsjett.md', '# Budsjett\n\nRammen vedtas i desember.')

@@ -10,7 +10,7 @@ import type { Indexable, PassageStore } from '../store.ts'
 import { bytesOf, documentsIn, filesIn, nameIn } from './folder.ts'
 
 /** Raised whenever documents are read or cut in another way: everything is then read anew. */
-const readingVersion = 3
+const readingVersion = 4
 
 export interface IngestReport {
   /** In the index afterwards. */

@@ -5,6 +5,7 @@ import { aboutOf } from './about.ts'
 import { inTime } from './deadline.ts'
 import { type Format, formatOf } from './format.ts'
 import { readFormat } from './formats.ts'
+import { withoutIdentityNumbers } from './identity.ts'
 import type { Parts } from './parts.ts'
 import { Unreadable } from './unreadable.ts'
 
@@ -35,9 +36,11 @@ export async function readDocument(source: Source, readParts: ReadParts = readHe
   const { content, front, unknown } = await readParts(formatOf(extname(path), bytes), bytes)
   if (content.sections.length === 0) throw new Unreadable('empty', 'The document holds no text')
   const { about, guessed } = aboutOf({ path, front, content, now })
+  const { document, removed } = withoutIdentityNumbers({ about, sections: content.sections })
   const notes = [
+    ...(removed > 0 ? [`left out ${removed} national identity numbers: take them out of the file too`] : []),
     ...(guessed.length > 0 ? [`guessed ${guessed.join(', ')}`] : []),
     ...(unknown.length > 0 ? [`does not know ${unknown.join(', ')}`] : []),
   ]
-  return { document: { about, sections: content.sections }, notes }
+  return { document, notes }
 }
