@@ -5,6 +5,7 @@ import { ask } from './commands/ask.ts'
 import { backup, restore } from './commands/backup.ts'
 import { brief } from './commands/brief.ts'
 import { chat } from './commands/chat.ts'
+import { copyToPostgres } from './commands/copy-to-postgres.ts'
 import { deadlines } from './commands/deadlines.ts'
 import { doctor } from './commands/doctor.ts'
 import { evaluate } from './commands/eval.ts'
@@ -47,6 +48,7 @@ async function main(): Promise<number> {
     privacy,
     backup,
     restore,
+    copyToPostgres,
     doctor,
     manifest,
   ])
