@@ -13,6 +13,7 @@ import { createOutbox } from '../../src/storage/rows/outbox.ts'
 import { createPassages } from '../../src/storage/rows/passages.ts'
 import { createPeople } from '../../src/storage/rows/people.ts'
 import { createPosts } from '../../src/storage/rows/posts.ts'
+import { createProjects } from '../../src/storage/rows/projects.ts'
 import { createPulses } from '../../src/storage/rows/pulses.ts'
 import { createSelfChecks } from '../../src/storage/rows/self-checks.ts'
 import { createSessions } from '../../src/storage/rows/sessions.ts'
@@ -34,6 +35,7 @@ import { keepsNudges } from './nudges.ts'
 import { outboxContract } from './outbox.ts'
 import { passageContract } from './passages.ts'
 import { peopleContract } from './people.ts'
+import { projectsContract } from './projects.ts'
 import { pulsesContract } from './pulses.ts'
 import { sessionsContract } from './sessions.ts'
 import { keepsSources } from './sources.ts'
@@ -60,6 +62,7 @@ export function everyContract(engine: string, open: () => Promise<Database>): vo
   outboxContract(engine, async () => createOutbox(await open()))
   passageContract(engine, async () => createPassages(await open()))
   peopleContract(engine, async () => createPeople(await open()))
+  projectsContract(engine, async () => createProjects(await open()))
   pulsesContract(engine, async () => createPulses(await open()))
   ticketsContract(engine, async () => createTickets(await open()))
   vectorStoreContract(engine, async () => shelfOn(await open()))
