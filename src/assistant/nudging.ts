@@ -4,7 +4,7 @@ import type { OutboxStore } from '../jobs/outbox.ts'
 import { type Step, stepsUnderWay } from '../nudges/due.ts'
 import { missedBetween } from '../nudges/missed.ts'
 import { news, noteMoves } from '../nudges/moves.ts'
-import type { Occasion } from '../nudges/occasion.ts'
+import { endOf, type Occasion } from '../nudges/occasion.ts'
 import type { Preparation } from '../nudges/preparations.ts'
 import { mondayOf } from '../nudges/recurrence.ts'
 import { createSent, type Sent } from '../nudges/sent.ts'
@@ -146,7 +146,8 @@ async function send(
     const fresh = dryRun || (await keep(nudges, message, { member, day }))
     if (!fresh) continue
     tally.count(message)
-    going.push({ key: keyOf(message, member), to, card: message.card })
+    const expires = endOf(message.steps[0].occurrence)
+    going.push({ key: keyOf(message, member), to, card: message.card, expires })
     if (!dryRun) for (const step of message.steps) sent.add(member.id, step)
   }
   if (!dryRun) await outbox.put(going, day.now)

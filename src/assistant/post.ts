@@ -9,11 +9,11 @@ import type { OutboxStore } from '../jobs/outbox.ts'
 import type { Member } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { draftCard, linesOf, postCard } from './cards/post.ts'
-import { isAdviser } from './tickets.ts'
 import { type Duty, type DutyReport, nothingDue, together } from './duty.ts'
 import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
 import { said } from './say.ts'
 import { postTexts } from './texts/post.ts'
+import { isAdviser } from './tickets.ts'
 
 export interface PostParts extends ReleasedStore {
   posts: PostStore

@@ -8,10 +8,10 @@ import { AnswerRefused, RoundClosed } from '../pulse/errors.ts'
 import { isAsked } from '../pulse/round.ts'
 import type { Round } from '../pulse/store.ts'
 import { pulseCard, resultsCard, textsCard, thanksCard, withdrawnCard } from './cards/pulse.ts'
-import { isAdviser } from './tickets.ts'
 import type { Feature, Pressed, Said, Submitted, Visitor } from './feature.ts'
 import { said } from './say.ts'
 import { pulseTexts } from './texts/pulse.ts'
+import { isAdviser } from './tickets.ts'
 
 /** The pulses: asked, answered, changed and withdrawn in private, and their results. */
 export function pulsesFeature(parts: AnswerParts): Feature {

@@ -26,6 +26,11 @@ export async function deliverOnce(delivery: Delivery): Promise<boolean> {
   const message = await outbox.claim(now, now + leaseMs, channels.flatMap(heldBy))
   if (!message) return false
   delivery.onFound?.()
+  if (message.expires !== undefined && message.expires <= now) {
+    log.info('not sent: of no use any more', { channel: message.to.channel, row: message.id })
+    await outbox.failed(message.id, 'expired', now)
+    return true
+  }
   try {
     await sendUnlessThere(message, delivery)
     await outbox.sent(message.id, clock.now())

@@ -27,6 +27,8 @@ export interface Outgoing {
   key: string
   to: Address
   card: Card
+  /** From then on it is of no use, and is not sent. */
+  expires?: Instant
 }
 
 export interface Done {

@@ -75,6 +75,8 @@ interface OutboxTable {
   leased_until: number | null
   ended_at: number | null
   reason: string | null
+  /** Not sent from then on; null where it is always of use. */
+  expires: number | null
 }
 
 interface MemberTable {

@@ -2,8 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { dateDuties } from '../../src/assembly/dates.ts'
+import type { Channel } from '../../src/domain/channel.ts'
+import { silent } from '../../src/domain/log.ts'
 import { plainText } from '../../src/domain/plain.ts'
 import { atOslo } from '../../src/domain/workdays.ts'
+import { deliverOnce } from '../../src/jobs/deliver.ts'
 import { featureHouse } from '../support/features.ts'
 
 const grant = {
@@ -110,6 +113,39 @@ describe('a reminder', () => {
     const { cards, report } = await at('2027-02-12', '09:00')
     expect(cards).toEqual([])
     expect(report.held.map(({ kind }) => kind)).toEqual(['missed', 'missed'])
+  })
+})
+
+describe('a reminder that a messenger does not take in time', () => {
+  it('is not sent after the deadline', async () => {
+    const { write, store, clock, pass, house: parts } = await house()
+    write(grant)
+    const sent: string[] = []
+    const slack: Channel = { name: 'slack', send: async (_to, card) => void sent.push(card.headline) }
+    const run = async (date: string, time: string, channels: Channel[]) => {
+      pass(atOslo(date, time) - clock.now())
+      await dateDuties(parts)[0]?.run(clock.now(), { dryRun: false })
+      while (await deliverOnce({ outbox: store.outbox, channels, clock, log: silent }));
+    }
+    await run('2027-02-09', '09:00', [])
+    await run('2027-02-10', '12:00', [slack])
+    expect(sent).toEqual([])
+    expect(await store.outbox.counts(clock.now())).toMatchObject({ waiting: 0, failed: 1 })
+  })
+
+  it('is sent late as long as it helps', async () => {
+    const { write, store, clock, pass, house: parts } = await house()
+    write(grant)
+    const sent: string[] = []
+    const slack: Channel = { name: 'slack', send: async (_to, card) => void sent.push(card.headline) }
+    const deliver = (channels: Channel[]) =>
+      deliverOnce({ outbox: store.outbox, channels, clock, log: silent })
+    pass(atOslo('2027-02-09', '09:00') - clock.now())
+    await dateDuties(parts)[0]?.run(clock.now(), { dryRun: false })
+    await deliver([])
+    pass(atOslo('2027-02-10', '11:59') - clock.now())
+    await deliver([slack])
+    expect(sent).toEqual(['Frist om 1 dag: Tilskudd til korps'])
   })
 })
 

@@ -17,6 +17,12 @@ export function outboxContract(name: string, open: () => Promise<OutboxStore>): 
       })
     })
 
+    it('gives back until when a message is of use', async () => {
+      const outbox = await open()
+      await outbox.put([{ ...message('a'), expires: 1_800_000_000_000 }], 1)
+      expect((await outbox.claim(1, 100))?.expires).toBe(1_800_000_000_000)
+    })
+
     it('takes the same message once, however often it is asked for', async () => {
       const outbox = await open()
       await outbox.put([message('a')], 1)

@@ -64,7 +64,7 @@ async function ended(db: Database, since: Instant): Promise<Ended[]> {
 
 async function put(db: Database, outgoing: Outgoing[], at: Instant): Promise<void> {
   if (outgoing.length === 0) return
-  const rows = outgoing.map(({ key, to, card }) => ({
+  const rows = outgoing.map(({ key, to, card, expires }) => ({
     key,
     lane: `${to.channel}:${to.workspace}:${to.handle}`,
     room: roomOf(to),
@@ -76,6 +76,7 @@ async function put(db: Database, outgoing: Outgoing[], at: Instant): Promise<voi
     leased_until: null,
     ended_at: null,
     reason: null,
+    expires: expires ?? null,
   }))
   await db
     .within()
@@ -92,6 +93,7 @@ interface Row {
   card: string
   attempts: number
   state: string
+  expires: number | null
 }
 
 interface Claim {
@@ -131,12 +133,20 @@ async function claim(db: Database, at: Instant, { until, held }: Claim): Promise
       WHERE open_room.name NOT IN (${sql.join(['', ...held.map(roomOf)])})
       ORDER BY oldest.due, oldest.id LIMIT 1
     )
-    RETURNING id, key, address, card, attempts - 1 AS attempts, state`.execute(db.within())
+    RETURNING id, key, address, card, attempts - 1 AS attempts, state, expires`.execute(db.within())
   const row = found.rows[0]
   if (!row) return undefined
   const to: Address = JSON.parse(row.address)
   const card: Card = JSON.parse(row.card)
-  return { id: row.id, key: row.key, to, card, attempts: row.attempts, unknown: row.state === 'unknown' }
+  return {
+    id: row.id,
+    key: row.key,
+    to,
+    card,
+    attempts: row.attempts,
+    unknown: row.state === 'unknown',
+    ...(row.expires !== null && { expires: row.expires }),
+  }
 }
 
 async function counts(db: Database, at: Instant): Promise<OutboxCounts> {

@@ -16,6 +16,7 @@ import * as fellowship from './0016-fellowship.ts'
 import * as plans from './0017-plans.ts'
 import * as claims from './0019-claims.ts'
 import * as sources from './0022-sources.ts'
+import * as expiry from './0023-expiry.ts'
 import * as sessions from './0024-sessions.ts'
 import * as fairness from './0026-fairness.ts'
 import * as projects from './0027-projects.ts'
@@ -41,6 +42,7 @@ export const migrations = {
   '0017-plans': plans,
   '0019-claims': claims,
   '0022-sources': sources,
+  '0023-expiry': expiry,
   '0024-sessions': sessions,
   '0026-fairness': fairness,
   '0027-projects': projects,
