@@ -4,7 +4,7 @@ import { notRun } from './test/support/not-run.ts'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    globalSetup: ['test/support/silence.ts'],
+    globalSetup: ['test/support/silence.ts', 'test/support/postgresql-setup.ts'],
     setupFiles: ['test/support/loopback-only.ts'],
     reporters: ['default', notRun()],
     testTimeout: 60_000,

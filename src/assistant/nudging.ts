@@ -119,8 +119,13 @@ async function inTransaction(
   work: () => Promise<void>,
 ): Promise<void> {
   if (dryRun) return work()
+  let tries = 0
   try {
-    await transaction(work)
+    await transaction(() => {
+      // PostgreSQL runs it again where another transaction came in between.
+      if (tries++ > 0) sent.forget()
+      return work()
+    })
   } catch (fault) {
     sent.forget()
     throw fault

@@ -108,10 +108,17 @@ async function add(
     .returning('id')
     .executeTakeFirstOrThrow()
   await db.within().insertInto('generation_document').values({ generation, document }).execute()
-  for (const { ordinal, ...own } of passages) {
-    const content = JSON.stringify(own satisfies Content)
-    await db.within().insertInto('passage').values({ document, ordinal, content }).execute()
-  }
+  const rows = passages.map(({ ordinal, ...own }) => ({
+    document,
+    ordinal,
+    content: JSON.stringify(own satisfies Content),
+  }))
+  for (let from = 0; from < rows.length; from += mostAtOnce)
+    await db
+      .within()
+      .insertInto('passage')
+      .values(rows.slice(from, from + mostAtOnce))
+      .execute()
 }
 
 async function publish(db: Database, generation: number): Promise<void> {
