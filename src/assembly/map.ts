@@ -5,6 +5,8 @@ import type { Config } from '../config.ts'
 import { keptForMs } from '../desk/asked.ts'
 import { themesOf } from '../desk/themes.ts'
 import type { Instant } from '../domain/time.ts'
+import type { Passage } from '../knowledge/document.ts'
+import type { PassageStore } from '../knowledge/store.ts'
 import { dataFolderFor } from './folder.ts'
 import { releasedFrom } from './released.ts'
 import type { Store } from './store.ts'
@@ -27,10 +29,24 @@ export async function competenceMap({ config, store }: Parts): Promise<Competenc
   })
 }
 
-/** The documents that name an area in their front matter, each once and in its original language; not those of other countries. */
-export async function resourcesIn({ passages }: Store): Promise<Resource[]> {
+/**
+ * The documents that name an area in their front matter, each once and in its original language; not those of other
+ * countries. Read once for each generation of the index.
+ */
+export async function resourcesIn({ passages }: Pick<Store, 'passages'>): Promise<Resource[]> {
+  const generation = (await passages.current())?.generation
+  const known = read.get(passages)
+  if (known !== undefined && known.generation === generation) return known.resources
+  const resources = resourcesOf(await passages.passages())
+  read.set(passages, { generation, resources })
+  return resources
+}
+
+const read = new WeakMap<PassageStore, { generation: number | undefined; resources: Resource[] }>()
+
+function resourcesOf(passages: Passage[]): Resource[] {
   const documents = new Map<string, Resource>()
-  for (const { about } of await passages.passages()) {
+  for (const { about } of passages) {
     const { path, title, areas, status, year, country, translationOf } = about
     if (translationOf === undefined && country === 'NO' && areas.length > 0)
       documents.set(path, { path, title, areas, status, year })

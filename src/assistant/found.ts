@@ -5,7 +5,7 @@ import { documentOf } from '../nudges/sources/texts.ts'
 import type { NudgeStore } from '../nudges/store.ts'
 import type { Member } from '../people/member.ts'
 import { failingLine, refOf, type Waiting, waitingCard } from './cards/sources.ts'
-import type { Feature, Pressed, Visitor } from './feature.ts'
+import type { Feature, Pressed, Section, Visitor } from './feature.ts'
 import { said } from './say.ts'
 import { sourcesTexts } from './texts/sources.ts'
 
@@ -23,6 +23,7 @@ export function foundFeature(parts: FoundParts): Feature {
     name: 'sources',
     words: { nb: nb.words, nn: nn.words, en: en.words },
     open: (_event, visitor) => show(parts, visitor),
+    page: (visitor) => listed(parts, visitor),
     pressed: {
       'sources-open': (_event, visitor) => show(parts, visitor),
       'sources-confirm': (event, visitor) => settle(parts, { event, visitor, confirmed: true }),
@@ -53,9 +54,29 @@ export async function waitingIn({
 
 async function show(parts: FoundParts, { language, member }: Visitor): Promise<Card> {
   if (!canVouch(member)) return said(language, sourcesTexts[language].notYou)
-  const failing = (await parts.sources.looks()).filter(({ failingSince }) => failingSince !== undefined)
-  const notes = failing.map((look) => failingLine(look, language))
-  return waitingCard(await waitingIn(parts), language, notes)
+  return waitingCard(await waitingIn(parts), language, await failing(parts, language))
+}
+
+/** All that waits, each to be settled by itself. Whoever may not settle it sees nothing of it. */
+async function listed(parts: FoundParts, { language, member }: Visitor): Promise<Section[]> {
+  if (!canVouch(member)) return []
+  const waiting = await waitingIn(parts)
+  const heading = waiting.length > 0 ? sourcesTexts[language].waiting : sourcesTexts[language].none
+  const notes = await failing(parts, language)
+  const body: Card['body'] = notes.map((text) => ({ kind: 'note', text }))
+  return [
+    {
+      heading,
+      cards: notes.length > 0 ? [{ language, headline: '', body }] : [],
+      folded: waiting.map((one) => waitingCard([one], language)),
+    },
+  ]
+}
+
+/** Which sources could not be read of late. */
+async function failing({ sources }: FoundParts, language: Visitor['language']): Promise<string[]> {
+  const looks = (await sources.looks()).filter(({ failingSince }) => failingSince !== undefined)
+  return looks.map((look) => failingLine(look, language))
 }
 
 interface Settling {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { remembered } from './remembered.ts'
 import type { Instant } from './time.ts'
 
 /** The hours of the day in which somebody may be written to, on Norwegian clocks: from `08:00`, before `16:00`. */
@@ -17,8 +18,14 @@ const mostDaysOfRest = 40
 
 /** The moment at which Norwegian clocks show this; an hour that summer time leaps over is the one after it. */
 export function atOslo(date: string, time: string): Instant {
-  return Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(zone).epochMilliseconds
+  return momentOf(`${date}T${time}`)
 }
+
+/** The same few dates are asked for again and again, and finding out takes a tenth of a millisecond. */
+const momentOf = remembered(
+  2_000,
+  (shown: string): Instant => Temporal.PlainDateTime.from(shown).toZonedDateTime(zone).epochMilliseconds,
+)
 
 /** What Norwegian clocks show: the date as `2026-12-12`, the time as `18:00`. */
 export function osloClock(at: Instant): { date: string; time: string } {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../domain/language.ts'
-import { type Advice, adviceOn, readSheet, type Sheet } from './sections.ts'
+import { type Advice, adviceOn, readSheet, type Sheet, sheetFile } from './sections.ts'
 import { type Item, readStartPack, type Stage, type StartPack, type Template } from './startpack.ts'
 
 /** The start pack as it lies in the knowledge folder now: what an editor changes is seen at once. */
@@ -16,14 +16,15 @@ export interface Shelf {
 /** @param folder the knowledge folder */
 export function openStartPack(folder: string): Shelf {
   const pack = rereading(folder)
+  const sheet = sheetsIn(folder)
   return {
     pack,
     advice: ({ checklist }, { title }, language) => {
-      const sheet = readSheet(folder, checklist, language)
-      return adviceOn(sheet, title[sheet.language])
+      const list = sheet(checklist, language)
+      return adviceOn(list, title[list.language])
     },
-    handover: (language) => readSheet(folder, pack().handover, language),
-    template: ({ file }, language) => readSheet(folder, file, language),
+    handover: (language) => sheet(pack().handover, language),
+    template: ({ file }, language) => sheet(file, language),
   }
 }
 
@@ -34,6 +35,20 @@ function rereading(folder: string): () => StartPack {
     const changed = statSync(join(folder, 'startpack', 'startpack.json')).mtimeMs
     if (known?.changed !== changed) known = { pack: readStartPack(folder), changed }
     return known.pack
+  }
+}
+
+/** Reads a list or a template anew when a file of the folder has changed. */
+function sheetsIn(folder: string): (file: string, language: Language) => Sheet {
+  const known = new Map<string, { sheet: Sheet; changed: number }>()
+  return (file, language) => {
+    const path = join(folder, 'startpack', sheetFile(file, language))
+    const changed = statSync(path).mtimeMs
+    const before = known.get(path)
+    if (before?.changed === changed) return before.sheet
+    const sheet = readSheet(folder, file, language)
+    known.set(path, { sheet, changed })
+    return sheet
   }
 }
 

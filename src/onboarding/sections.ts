@@ -22,8 +22,8 @@ export interface Sheet {
  * @param file in bokmål, relative to the folder of the start pack
  */
 export function readSheet(folder: string, file: string, language: Language): Sheet {
-  const own = language === 'nn' ? file.replace(/\.md$/, '.nn.md') : file
-  const text = readFileSync(join(folder, 'startpack', own), 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')
+  const path = join(folder, 'startpack', sheetFile(file, language))
+  const text = readFileSync(path, 'utf8').replace(/^---\n[\s\S]*?\n---\n/, '')
   const sheet: Sheet = { language: language === 'nn' ? 'nn' : 'nb', title: '', opening: [], sections: [] }
   for (const token of new Lexer().lex(text)) {
     if (token.type === 'heading' && token.depth === 1) sheet.title = token.text
@@ -31,6 +31,11 @@ export function readSheet(folder: string, file: string, language: Language): She
     else (sheet.sections.at(-1)?.parts ?? sheet.opening).push(...partsOf(token))
   }
   return sheet
+}
+
+/** What the sheet is called in a language. */
+export function sheetFile(file: string, language: Language): string {
+  return language === 'nn' ? file.replace(/\.md$/, '.nn.md') : file
 }
 
 function partsOf(token: Token): Part[] {

@@ -26,6 +26,8 @@ export function browserOf(app: Pick<Hono, 'request'>) {
 
   return {
     cookie,
+    /** Puts a cookie in, as somebody who has got hold of one. */
+    carry: (name: string, value: string) => jar.set(name, value),
     /** The page at an address, as HTML. */
     open: async (path: string) => (await send(path)).text(),
     get: (path: string, headers: Record<string, string> = {}) => send(path, { headers }),

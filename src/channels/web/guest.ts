@@ -64,7 +64,8 @@ export async function logIn(
   place: Place,
   parts: { sessions: SessionStore; now: Instant },
 ): Promise<void> {
-  await logOut(c, parts.sessions)
+  const before = getCookie(c, sessionCookie)
+  if (before !== undefined) await parts.sessions.end(hashOfToken(before))
   const token = newToken()
   await parts.sessions.begin(hashOfToken(token), { place, ends: parts.now + sessionLastsMs })
   // A login provider sends the browser back to us: a stricter cookie would be held back on that way.

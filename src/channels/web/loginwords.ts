@@ -12,7 +12,6 @@ interface LoginWords {
   logOut: string
   provider: string
   failed: string
-  loggedInAs(role: string): string
   as(role: string): string
 }
 
@@ -35,7 +34,6 @@ export const loginWords: Record<Language, LoginWords> = {
     provider:
       'Du logger inn hos arbeidsgiveren din eller hos Feide, og kommer tilbake hit. Taktstokk får vite at det er deg, men lagrer verken navn eller e-postadresse. Første gang skriver du invitasjonskoden din i samtalen.',
     failed: 'Innloggingen ble ikke fullført. Prøv én gang til, eller spør den som driver Taktstokk hos dere.',
-    loggedInAs: (role) => `Innlogget: ${role}`,
     as: (role) => `Du er her som: ${role}`,
   },
   nn: {
@@ -56,7 +54,6 @@ export const loginWords: Record<Language, LoginWords> = {
     provider:
       'Du loggar inn hos arbeidsgivaren din eller hos Feide, og kjem attende hit. Taktstokk får vite at det er deg, men lagrar verken namn eller e-postadresse. Første gongen skriv du invitasjonskoden din i samtalen.',
     failed: 'Innlogginga vart ikkje fullført. Prøv éin gong til, eller spør den som driv Taktstokk hos dykk.',
-    loggedInAs: (role) => `Innlogga: ${role}`,
     as: (role) => `Du er her som: ${role}`,
   },
   en: {
@@ -77,7 +74,6 @@ export const loginWords: Record<Language, LoginWords> = {
     provider:
       'You log in with your employer or with Feide, and come back here. Taktstokk learns that it is you, and keeps neither name nor e-mail address. The first time, write your invitation code in the conversation.',
     failed: 'The login was not completed. Try once more, or ask whoever runs Taktstokk where you are.',
-    loggedInAs: (role) => `Logged in: ${role}`,
     as: (role) => `You are here as: ${role}`,
   },
 }

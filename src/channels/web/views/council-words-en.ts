@@ -65,6 +65,7 @@ export const enCouncil: CouncilWords = {
       note: 'The distance is 5 minus the mean confidence, and exists only where the pulses have asked. Need is another question and is not subtracted.',
     },
     surveys: 'Surveys and rounds',
+    noArea: 'No area',
   },
   dates: {
     table: {

@@ -65,6 +65,7 @@ export const nbCouncil: CouncilWords = {
       note: 'Avstanden er 5 minus snittet for trygghet, og finnes bare der pulsene har spurt. Behov er et annet spørsmål og trekkes ikke fra.',
     },
     surveys: 'Undersøkelser og runder',
+    noArea: 'Uten område',
   },
   dates: {
     table: {

@@ -65,6 +65,7 @@ export const nnCouncil: CouncilWords = {
       note: 'Avstanden er 5 minus snittet for tryggleik, og finst berre der pulsane har spurt. Behov er eit anna spørsmål og blir ikkje trekt frå.',
     },
     surveys: 'Undersøkingar og rundar',
+    noArea: 'Utan område',
   },
   dates: {
     table: {

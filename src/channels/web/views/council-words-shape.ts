@@ -35,7 +35,7 @@ export interface CouncilWords {
     notYet: string
     none: string
   }
-  map: { trends: string; figures: Titled; gaps: Titled; surveys: string }
+  map: { trends: string; figures: Titled; gaps: Titled; surveys: string; noArea: string }
   dates: { table: Titled; everybody: string }
   documents: {
     bars: string

@@ -49,7 +49,9 @@ function tablesOf(map: CompetenceMap, language: Language): Table[] {
     {
       name: 'figures',
       ...said.figures,
-      rows: rows.map((cells) => shown.map((column): Cell => cells[column] ?? null)),
+      rows: rows.map(([id, area, ...cells]) =>
+        shown.map((column): Cell => [id, area || said.noArea, ...cells][column] ?? null),
+      ),
       whole: { head: head.map(String), rows },
     },
     {

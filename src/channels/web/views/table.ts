@@ -32,7 +32,7 @@ export function drawTable(table: Table, { path, language }: Around): Html {
   const file = (ending: string) => `${path}/${table.name}.${ending}`
   const text = [head, ...rows].map((cells) => cells.map((cell) => cell ?? '').join('\t')).join('\n')
   return html`<section class="table">
-    <h3>${title}</h3>
+    <h2>${title}</h2>
     ${note === undefined ? '' : html`<p class="note">${note}</p>`}
     ${shown}
     ${

@@ -1,0 +1,27 @@
+// @ts-check
+// Runs in the page under test: what the tests of the views ask of it.
+
+globalThis.views = {
+  /** Folded parts are looked at too; not all of them, since many are alike. */
+  unfold: () => {
+    for (const details of [...document.querySelectorAll('details')].slice(0, 6)) details.open = true
+  },
+
+  /** How wide the page is, in pixels. */
+  reach: () => document.documentElement.scrollWidth,
+
+  /** What breaks a rule that axe knows, each with the first place where it does. */
+  faults: async () => {
+    const { violations } = await globalThis.axe.run(document, { resultTypes: ['violations'] })
+    return violations.map(
+      /** @param {{ id: string, nodes: { html: string }[] }} violation */
+      ({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`,
+    )
+  },
+
+  /** The keyboard begins at the top again, as after a page has been opened. */
+  begin: () => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+    scrollTo(0, 0)
+  },
+}
