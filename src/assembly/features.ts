@@ -5,6 +5,8 @@ import { feedbackFeature } from '../assistant/feedback.ts'
 import { membersFeatures } from '../assistant/members.ts'
 import { myDataFeature } from '../assistant/mydata.ts'
 import { pulsesFeature } from '../assistant/pulses.ts'
+import type { OwnDay } from '../briefs/ownday.ts'
+import type { Occasion } from '../nudges/occasion.ts'
 import { competence } from './competence.ts'
 import { dateFeatures } from './dates.ts'
 import { evidenceFrom } from './evidence.ts'
@@ -50,5 +52,10 @@ function groupsOf(house: House): Record<'keepers' | 'others', Feature[]> {
 
 function briefs({ store, search, config }: House): Feature {
   const evidence = search ? evidenceFrom(search) : { find: async () => new Map() }
-  return briefsFeature({ ...store, evidence, clock: config.clock })
+  const ownDays = async (member: string) => (await store.nudges.ownOf(member)).flatMap(ownDaysOf)
+  return briefsFeature({ ...store, evidence, ownDays, clock: config.clock })
+}
+
+function ownDaysOf({ title, occurrences }: Occasion): OwnDay[] {
+  return occurrences.map(({ date }) => ({ day: date, title: title.nb }))
 }

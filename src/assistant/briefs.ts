@@ -4,6 +4,7 @@ import { composeBrief } from '../briefs/compose.ts'
 import { type DocumentKind, writeDocument } from '../briefs/documents.ts'
 import type { DraftStore } from '../briefs/drafts.ts'
 import type { Evidence } from '../briefs/evidence.ts'
+import type { OwnDay } from '../briefs/ownday.ts'
 import { briefTextsIn } from '../briefs/texts/choose.ts'
 import { type BriefKind, briefKinds, wantedFor } from '../briefs/wanted.ts'
 import type { Attachment, Card } from '../domain/card.ts'
@@ -21,6 +22,8 @@ import { briefFormTexts } from './texts/briefs.ts'
 export interface BriefParts {
   evidence: Evidence
   drafts: DraftStore
+  /** What a member has entered in their own calendar. */
+  ownDays(member: string): Promise<OwnDay[]>
   files: Pick<FileStore, 'put' | 'forget'>
   clock: Clock
 }
@@ -96,7 +99,9 @@ async function make(event: Submitted, visitor: Visitor, parts: BriefParts): Prom
     const faults = read.faults.map((fault) => texts.fault(fault))
     return { ...briefFormCard({ kind, language, values, faults }), inPlace: true }
   }
-  const brief = composeBrief(read.answers, await parts.evidence.find(wantedFor(kind), language), today)
+  const found = await parts.evidence.find(wantedFor(kind), language)
+  const own = member ? await parts.ownDays(member.id) : []
+  const brief = composeBrief(read.answers, found, { today, own })
   const files = await keepFiles(brief, { owner: asker, at, files: parts.files })
   const remarks = read.remarks.map((remark: Remark) => texts.remark(remark))
   return briefCard(brief, { files, remarks, kept: member !== undefined })

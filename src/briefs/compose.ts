@@ -2,6 +2,7 @@ import { daysAfter, nextWorkday, workdayUpTo } from '../domain/workdays.ts'
 import type { Answers } from './answers.ts'
 import type { Brief, Line, Part, Ready } from './brief.ts'
 import type { Found, Wanted } from './evidence.ts'
+import { daysUntil, meetingDay, type OwnDay } from './ownday.ts'
 import { openSources, type Sources } from './sources.ts'
 import { briefTextsIn } from './texts/choose.ts'
 import type { BriefTexts } from './texts/texts.ts'
@@ -12,10 +13,15 @@ const mostClaims = 3
 
 /**
  * A brief of what the leader has told and what the documents say. Nothing is added: what neither of them says is a
- * blank. `today` as `2026-11-30`.
+ * blank. `today` as `2026-11-30`; `own` are the leader's own dates, where they are known.
  */
-export function composeBrief(answers: Answers, said: Found, today: string): Brief {
-  const { kind, language, minutes, date } = answers
+export function composeBrief(
+  answers: Answers,
+  said: Found,
+  { today, own = [] }: { today: string; own?: OwnDay[] },
+): Brief {
+  const { kind, language, minutes } = answers
+  const date = meetingDay(answers, own, today)
   const texts = briefTextsIn(language)
   const sources = openSources(said, language)
   const municipality = answers.municipality ?? texts.blank.municipality
@@ -32,7 +38,7 @@ export function composeBrief(answers: Answers, said: Found, today: string): Brie
     ask: askOf(answers, texts),
     story: storyOf(answers, texts),
     decisions: argumentFor[kind].decisions.flatMap((wanted) => sources.claim(wanted) ?? []),
-    ready: readyBy(texts, date, today),
+    ready: withOwn(readyBy(texts, date, today), daysUntil(date, own, today), texts),
     questions: questionsFor(answers, sources, texts),
     reminders: texts.reminders,
     sources: sources.all(),
@@ -89,6 +95,12 @@ function readyBy({ ready }: BriefTexts, date: string | undefined, today: string)
     const by = daysBefore > 0 ? workdayUpTo(day) : nextWorkday(day)
     return { by, when, what, isLate: by < today }
   })
+}
+
+/** Each of the leader's own dates among them, on its day. */
+function withOwn(ready: Ready[], own: OwnDay[], { ownDay }: BriefTexts): Ready[] {
+  const days = own.map(({ day, title }): Ready => ({ by: day, when: '', what: ownDay(title), isLate: false }))
+  return [...ready, ...days].toSorted((one, other) => (one.by ?? '').localeCompare(other.by ?? ''))
 }
 
 function questionsFor({ kind }: Answers, sources: Sources, texts: BriefTexts): Brief['questions'] {

@@ -45,7 +45,7 @@ export function brief(): Command {
       try {
         const evidence = evidenceFrom(session.search)
         const said = await evidence.find(wantedFor(answers.kind), answers.language)
-        const made = composeBrief(answers, said, today)
+        const made = composeBrief(answers, said, { today })
         const wanted = wantedFrom(options)
         for (const { kind, file: to } of wanted) writeFileSync(to, await writeDocument(kind, made))
         tell(made, { files: wanted.map(({ file: to }) => to), remarks, json: wantsJson(called) })

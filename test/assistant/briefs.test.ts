@@ -1,3 +1,4 @@
+import mammoth from 'mammoth'
 import { expect, it } from 'vitest'
 import { featureHouse } from '../support/features.ts'
 
@@ -65,3 +66,25 @@ it('keeps no answers of somebody unknown', async () => {
   const card = await house.person('U9').submits('brief-make', 'briefing/nb', { municipality: ['Vik'] })
   expect(card?.buttons).toBeUndefined()
 })
+
+it('takes the day of the meeting from the leader’s own calendar, and counts back from it', async () => {
+  const house = await featureHouse(now)
+  const leader = await house.member('U1', { role: 'leader' })
+  await leader.says('legg til møte i kommunestyret 20. januar 2027')
+  await leader.says('legg til samtale med rådmannen 12. januar 2027')
+  await leader.says('legg til ferie 1. juli 2027')
+  const card = await leader.submits('brief-make', 'budget/nb', {})
+  const questions = card?.files?.find(({ name }) => name === 'sporsmal-og-svar.docx')
+  const kept = await house.store.files.get(questions?.id ?? '', house.clock.now())
+  const text = await textOf(kept?.bytes ?? new Uint8Array())
+  expect(text).toContain('møte i kommunestyret (står i kalenderen din)')
+  expect(text).toContain('samtale med rådmannen (står i kalenderen din)')
+  expect(text).toContain('6. januar 2027')
+  expect(text).not.toContain('ferie')
+})
+
+/** The words of a Word document. */
+async function textOf(bytes: Uint8Array): Promise<string> {
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(bytes) })
+  return value
+}

@@ -43,7 +43,7 @@ async function briefOf(raw: object): Promise<Brief> {
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))
   const { kind, language } = read.answers
   const said = await evidenceFrom(session.search).find(wantedFor(kind), language)
-  return composeBrief(read.answers, said, today)
+  return composeBrief(read.answers, said, { today })
 }
 
 const every = briefKinds.flatMap((kind) => languages.map((language) => ({ kind, language })))
@@ -113,7 +113,7 @@ describe('a brief', () => {
     const read = readAnswers({ kind: 'budget' }, today)
     const empty = new Map()
     if ('faults' in read) throw new Error('skipping everything is no fault')
-    const brief = composeBrief(read.answers, empty, today)
+    const brief = composeBrief(read.answers, empty, { today })
     expect(claimsIn(brief)).toEqual([])
     expect(brief.parts[0]?.lines.map(({ kind }) => kind)).toEqual(['blank'])
   })

@@ -99,9 +99,13 @@ const actions: [readonly Kind[], string][] = [
   [all, 'mentor-no mentor-end mentor-pause mentor-go-on mentor-well mentor-yes'],
   [all, 'selfcheck-expectations-talk selfcheck-owner-and-school selfcheck-partner-map map-check-erase'],
   [all, 'deadlines-list deadlines-remove deadlines-ics deadlines-all-ics deadlines-wheel map-open map-area'],
-  [all, 'brief-change brief-make useful not-useful not-useful-because'],
+  [all, 'brief-change brief-make useful not-useful not-useful-because plan-report'],
   [members, 'settings-profile settings-save profile-save mentor-wish peers-leave peers-join'],
   [members, 'map-check map-checked wheel-done'],
+  [
+    members,
+    'project-all project-change project-invite project-invite-yes project-keep project-open project-remove',
+  ],
   [members, 'deadlines-add deadlines-feed deadlines-snooze deadlines-interest deadlines-no-answer'],
   [members, 'deadlines-turned-down deadlines-not deadlines-why deadlines-stop deadlines-digest'],
   [members, 'deadlines-save deadlines-follow deadlines-refuse-it'],
@@ -112,6 +116,15 @@ const actions: [readonly Kind[], string][] = [
   // Last: whoever erases everything is somebody unknown from then on.
   [all, 'my-data-export my-data-erase my-data-erase-no my-data-erase-yes'],
 ]
+
+/** What an adviser is turned away from too where there is no such question. */
+const tickets: Record<string, string> = {
+  'desk-take': 'ticket-1',
+  'desk-open': 'ticket-1',
+  'desk-answer': 'ticket-1',
+  'desk-keep': 'ticket-2',
+  'desk-shelve': 'ticket-2',
+}
 
 /** How a feature turns somebody away. */
 const refusals = [
@@ -131,6 +144,7 @@ describe('seven kinds of visitor', () => {
     house = await councilHouse(data)
     ticket = (await furnish(house)).ticket
     const { store, clock } = house
+    await answerAnother(store, clock.now())
     await store.people.add({
       id: 'local-elsewhere',
       role: 'leader',
@@ -245,7 +259,7 @@ describe('seven kinds of visitor', () => {
       const rows = actions.flatMap(([may, names]) => names.split(' ').map((action) => ({ may, action })))
       for (const { may, action } of rows) {
         const before = may.includes(kind) ? '' : kept(data)
-        const text = await done(kind, action)
+        const text = await done(kind, action, tickets[action])
         const isRefused = refusals.some((refusal) => text.includes(refusal))
         if (isRefused === may.includes(kind)) wrong.push(`${action}: ${text.slice(0, 80)}`)
         if (isRefused && !may.includes(kind) && kept(data) !== before)
@@ -275,6 +289,16 @@ describe('seven kinds of visitor', () => {
     return card ? plainText(card) : ''
   }
 })
+
+/** A question that has been answered already. */
+async function answerAnother({ tickets }: Council['store'], at: number): Promise<void> {
+  const first = await tickets.one('ticket-1')
+  if (first === undefined) throw new Error('nobody has asked an adviser')
+  await tickets.open({ ...first, id: 'ticket-2', question: 'Hvem eier instrumentene?' })
+  await tickets.answer('ticket-2', { adviser: 'local-adviser', answer: 'Kommunen.', at })
+}
+
+type Council = Awaited<ReturnType<typeof councilHouse>>
 
 function placeOf(kind: Kind): Place {
   return { channel: 'web', workspace: 'local', person: `role-${kind}` }

@@ -87,6 +87,7 @@ export const en: BriefTexts = {
     story: '[ One pupil, parent or partner, told with consent and without a name ]',
   },
   minutes: (minutes) => (minutes === 1 ? '1 minute' : `${minutes} minutes`),
+  ownDay: (title) => `${title} (in your calendar).`,
   ready: [
     {
       daysBefore: 28,

@@ -86,6 +86,7 @@ export const nb: BriefTexts = {
     story: '[ Én elev, forelder eller samarbeidspartner, fortalt med samtykke og uten navn ]',
   },
   minutes: (minutes) => (minutes === 1 ? '1 minutt' : `${minutes} minutter`),
+  ownDay: (title) => `${title} (står i kalenderen din).`,
   ready: [
     {
       daysBefore: 28,

@@ -80,6 +80,7 @@ export const nn: BriefTexts = {
     story: '[ Éin elev, forelder eller samarbeidspartnar, fortalt med samtykke og utan namn ]',
   },
   minutes: (minutes) => (minutes === 1 ? '1 minutt' : `${minutes} minutt`),
+  ownDay: (title) => `${title} (står i kalenderen din).`,
   ready: [
     {
       daysBefore: 28,

@@ -19,6 +19,8 @@ export interface BriefTexts {
     story: string
   }
   minutes(minutes: number): string
+  /** A date of the leader's own calendar, among what must be ready. */
+  ownDay(title: string): string
   ready: { daysBefore: number; when: string; what: string }[]
   questions: Record<LikelyQuestion, string>
   /** The answers that only the leader has. */

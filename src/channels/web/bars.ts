@@ -3,7 +3,12 @@ import type { BarsBlock } from '../../domain/card.ts'
 import type { Language } from '../../domain/language.ts'
 import type { Html } from './html.ts'
 
-const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' }
+const shape = { maximumFractionDigits: 2 }
+const numbers: Record<Language, Intl.NumberFormat> = {
+  nb: new Intl.NumberFormat('nb-NO', shape),
+  nn: new Intl.NumberFormat('nn-NO', shape),
+  en: new Intl.NumberFormat('en-GB', shape),
+}
 
 /**
  * A table whose rows carry a bar: it is read aloud, copied and printed as it stands. Bars begin at zero and the
@@ -11,7 +16,7 @@ const locales: Record<Language, string> = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB
  */
 export function drawBars({ title, unit, bars }: BarsBlock, language: Language): Html {
   const longest = Math.max(...bars.map(({ value }) => value), 0)
-  const number = new Intl.NumberFormat(locales[language], { maximumFractionDigits: 2 })
+  const number = numbers[language]
   const rows = bars.map(
     ({ label, value }) => html`<tr><th scope="row">${label}</th>
       <td class="value">${number.format(value)} ${unit}</td>
