@@ -19,6 +19,7 @@ export function doctor(): Command {
         check,
         ...(await Promise.all([knowledge(config), vectors()])),
         ...channels(config),
+        login(config),
         model(config),
         await sources(config, check),
       ]
@@ -114,6 +115,20 @@ function channels({ slack, teams }: Config): Check[] {
           remedy: 'Set MICROSOFT_APP_ID and MICROSOFT_APP_PASSWORD.',
         },
   ]
+}
+
+function login({ webLogin, oidc }: Config): Check {
+  const name = 'login'
+  if (webLogin === 'local')
+    return { name, state: 'ok', detail: 'Whoever sits at this machine picks a role on the page.', remedy: '' }
+  if (webLogin === 'oidc' && oidc)
+    return { name, state: 'ok', detail: `On the page by ${new URL(oidc.issuer).host}.`, remedy: '' }
+  return {
+    name,
+    state: 'off',
+    detail: 'On the page a member is known until the browser is closed.',
+    remedy: 'Set WEB_LOGIN=oidc with OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET.',
+  }
 }
 
 function model(config: Config): Check {

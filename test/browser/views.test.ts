@@ -14,6 +14,7 @@ const ofMembers = [
   '/',
   '/pulse',
   '/deadlines',
+  '/year-wheel',
   '/start-pack',
   '/self-check',
   '/my-data',
@@ -64,7 +65,7 @@ describe.skipIf(chromiumPath() === undefined)('the pages in a browser', () => {
     return { context, page, complaints, origins }
   }
 
-  async function faultsIn(page: Page, path: string): Promise<string[]> {
+  async function faultsIn(page: Page, path: string, role: string): Promise<string[]> {
     await page.goto(`${site.address}${path}`)
     await page.evaluate('views.unfold()')
     const faults: string[] = []
@@ -76,7 +77,7 @@ describe.skipIf(chromiumPath() === undefined)('the pages in a browser', () => {
         const reach = await page.evaluate<number>('views.reach()')
         if (reach > width) faults.push(`${where}: scrolls sideways to ${reach}`)
         if (width === 320) continue
-        await takePicture(page, `view${path.replaceAll('/', '-')}-${colorScheme}-${width}`)
+        await takePicture(page, `view-${role}${path.replaceAll('/', '-')}-${colorScheme}-${width}`)
         const broken = await page.evaluate<string[]>('views.faults()')
         faults.push(...broken.map((fault) => `${where}: ${fault}`))
       }
@@ -95,7 +96,7 @@ describe.skipIf(chromiumPath() === undefined)('the pages in a browser', () => {
       const { context, page, complaints, origins } = await as(role, locale)
       await context.addInitScript({ path: axe })
       const faults: string[] = []
-      for (const path of paths) faults.push(...(await faultsIn(page, path)))
+      for (const path of paths) faults.push(...(await faultsIn(page, path, role)))
       expect(faults).toEqual([])
       expect(complaints.filter((text) => !text.includes('403'))).toEqual([])
       expect([...origins]).toEqual([site.address])

@@ -58,6 +58,8 @@ const addresses: Record<string, readonly Kind[]> = {
   'POST /pulse': members,
   'GET /deadlines': members,
   'POST /deadlines': members,
+  'GET /year-wheel': members,
+  'POST /year-wheel': members,
   'GET /start-pack': members,
   'POST /start-pack': members,
   'GET /self-check': members,
@@ -101,7 +103,7 @@ const actions: [readonly Kind[], string][] = [
   [all, 'deadlines-list deadlines-remove deadlines-ics deadlines-all-ics deadlines-wheel map-open map-area'],
   [all, 'brief-change brief-make useful not-useful not-useful-because plan-report'],
   [members, 'settings-profile settings-save profile-save mentor-wish peers-leave peers-join'],
-  [members, 'map-check map-checked wheel-done'],
+  [members, 'map-check map-checked wheel-done wheel-prepared'],
   [
     members,
     'project-all project-change project-invite project-invite-yes project-keep project-open project-remove',

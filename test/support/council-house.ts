@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { features as allFeatures } from '../../src/assembly/features.ts'
 import type { House } from '../../src/assembly/house.ts'
 import { openKnowledge } from '../../src/assembly/knowledge.ts'
@@ -16,7 +15,7 @@ import { type Role, settingsAtFirst } from '../../src/people/member.ts'
 import { keepAnswer } from '../../src/pulse/answer.ts'
 import { closeRound, openRound, roundFrom } from '../../src/pulse/round.ts'
 
-export const knowledge = new URL('../../knowledge', import.meta.url).pathname
+const knowledge = new URL('../../knowledge', import.meta.url).pathname
 
 /** The whole page over a real store and the shipped knowledge, on one's own machine, with a clock that stands. */
 export async function councilHouse(data: string, start = '2026-11-30T10:00:00+01:00') {
@@ -219,8 +218,4 @@ function trial(at: number) {
     answerable: score('answerable', 60, 57),
     others: score('unanswerable', 12, 12),
   }
-}
-
-export function dataIn(folder: string): string {
-  return join(folder, 'data')
 }

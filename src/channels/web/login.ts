@@ -63,12 +63,12 @@ function drawPicker(here: Here, house: House): Html {
     (role) => html`<label class="option"><input type="radio" name="role" value="${role}"
       ${role === current ? html`checked` : ''}> <span>${said.roles[role]}</span></label>`,
   )
-  const main = html`<h1>${said.heading}</h1>
+  const main = html`<div class="view"><h1>${said.heading}</h1>
     <p>${said.explained}</p>
     <form method="post" action="/login" class="filled-in" id="login">
       ${hiddenFields({ proof: here.guest.proof })}
       <fieldset><legend>${said.question}</legend>${choices}</fieldset>
       <button>${said.choose}</button>
-    </form>`
+    </form></div>`
   return drawShell({ here, house, title: said.heading, path: '/login', main, skipTo: 'login' })
 }

@@ -103,9 +103,9 @@ function placeOf({ issuer, subject }: { issuer: string; subject: string }): Plac
 
 function drawLogin(here: Here, house: House, hasFailed = false): Html {
   const said = loginWords[here.language]
-  const main = html`<h1>${said.logIn}</h1>
+  const main = html`<div class="view"><h1>${said.logIn}</h1>
     ${hasFailed ? html`<p class="fault" role="alert">${said.failed}</p>` : ''}
     <p>${said.provider}</p>
-    <p><a class="act" id="login" href="/login/start">${said.logIn}</a></p>`
+    <p><a class="act" id="login" href="/login/start">${said.logIn}</a></p></div>`
   return drawShell({ here, house, title: said.logIn, path: '/login', main, skipTo: 'login' })
 }

@@ -10,9 +10,9 @@ export function refuse(c: Context, here: Here, house: House): Response | Promise
   const { heading, explained } = here.member ? refused.otherRole : refused.stranger
   const wayIn = house.wayIn === 'off' || here.member ? '' : html`<p><a href="/login">${refused.logIn}</a></p>`
   c.header('cache-control', 'private, no-store')
-  const main = html`<h1 id="top">${heading}</h1>
+  const main = html`<div class="view"><h1 id="top">${heading}</h1>
     <p>${explained}</p>
     ${wayIn}
-    <p><a href="/">${refused.back}</a></p>`
+    <p><a href="/">${refused.back}</a></p></div>`
   return c.html(drawShell({ here, house, title: heading, path: c.req.path, main, skipTo: 'top' }), 403)
 }
