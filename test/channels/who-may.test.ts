@@ -121,9 +121,9 @@ const actions: [readonly Kind[], string][] = [
 
 /** What an adviser is turned away from too where there is no such question. */
 const tickets: Record<string, string> = {
-  'desk-take': 'ticket-1',
-  'desk-open': 'ticket-1',
-  'desk-answer': 'ticket-1',
+  'desk-take': 'ticket-3',
+  'desk-open': 'ticket-3',
+  'desk-answer': 'ticket-3',
   'desk-keep': 'ticket-2',
   'desk-shelve': 'ticket-2',
 }
@@ -292,11 +292,13 @@ describe('seven kinds of visitor', () => {
   }
 })
 
-/** A question that has been answered already. */
+/** A question that has been answered already, and one that has not: of somebody who erases nothing. */
 async function answerAnother({ tickets }: Council['store'], at: number): Promise<void> {
   const first = await tickets.one('ticket-1')
   if (first === undefined) throw new Error('nobody has asked an adviser')
-  await tickets.open({ ...first, id: 'ticket-2', question: 'Hvem eier instrumentene?' })
+  const another = { ...first, asker: 'guest:somebody', question: 'Hvem eier instrumentene?' }
+  await tickets.open({ ...another, id: 'ticket-2' })
+  await tickets.open({ ...another, id: 'ticket-3' })
   await tickets.answer('ticket-2', { adviser: 'local-adviser', answer: 'Kommunen.', at })
 }
 

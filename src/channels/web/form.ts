@@ -1,9 +1,9 @@
-import { html } from 'hono/html'
+import { html, raw } from 'hono/html'
 import type { ChoiceInput, ChoicesInput, Form, Input, Option, TextInput } from '../../domain/card.ts'
 import { unreachable } from '../../domain/errors.ts'
 import type { Answering } from './answering.ts'
 import { fieldName } from './asked.ts'
-import type { Html } from './html.ts'
+import { escaped, type Html } from './html.ts'
 import type { Words } from './words.ts'
 
 interface Options {
@@ -32,10 +32,11 @@ export function openForm({ thread, proof, to }: Required<Answering>, kind = ''):
     ${hiddenFields({ thread, proof })}`
 }
 
-export function hiddenFields(fields: Record<string, string>): Html[] {
-  return Object.entries(fields).map(
-    ([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`,
+export function hiddenFields(fields: Record<string, string>): Html {
+  const drawn = Object.entries(fields).map(
+    ([name, value]) => `<input type="hidden" name="${escaped(name)}" value="${escaped(value)}">`,
   )
+  return raw(drawn.join(''))
 }
 
 function drawInput(input: Input, options: Options): Html {
