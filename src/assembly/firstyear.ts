@@ -2,6 +2,7 @@ import type { Duty } from '../assistant/duty.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { mentorFeature } from '../assistant/mentor.ts'
 import { mentorDuty } from '../assistant/mentorduty.ts'
+import { offersFeatures } from '../assistant/offers.ts'
 import { pathFeatures } from '../assistant/paths.ts'
 import { peersFeature } from '../assistant/peers.ts'
 import { peersDuty } from '../assistant/peersduty.ts'
@@ -13,6 +14,7 @@ import { startPackDuty } from '../assistant/startpackduty.ts'
 import { handoverFeature, templatesFeature } from '../assistant/templates.ts'
 import { readAreas } from '../competence/area.ts'
 import { readMeetingKits } from '../onboarding/meetings.ts'
+import { readCofunding, readOffers, readReferrals } from '../onboarding/offers.ts'
 import { openStartPack } from '../onboarding/pack.ts'
 import { readPathShelves } from '../onboarding/paths.ts'
 import { readPlan } from '../onboarding/plan.ts'
@@ -33,6 +35,7 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     peersFeature({ ...store, kits: kitsIn(config) }),
     ...selfCheckFeatures({ ...store, checks: () => readSelfChecks(dataFolderFor(config, 'selfchecks')) }),
     projectsFeature(store),
+    ...offersFeatures(offersIn(config)),
     planFeature({ ...store, plan: () => readPlan(dataFolderFor(config, 'plans'), 'region-oslo-viken') }),
   ]
 }
@@ -45,6 +48,15 @@ export function firstYearDuties({ config, store }: House): Duty[] {
     mentorDuty(store),
     peersDuty({ ...store, kits: kitsIn(config) }),
   ]
+}
+
+function offersIn(config: House['config']) {
+  const folder = () => dataFolderFor(config, 'offers')
+  return {
+    offers: () => readOffers(folder()),
+    referrals: () => readReferrals(folder()),
+    cofunding: () => readCofunding(folder()),
+  }
 }
 
 function kitsIn(config: House['config']) {
