@@ -127,6 +127,13 @@ export const dataMap: Kept[] = [
     whoSees: 'the leader; an adviser sees size, region and experience, without a name',
   },
   {
+    tables: ['example'],
+    what: 'examples and arguments that a member has sent for others, without names of persons',
+    why: 'for an adviser to look at and publish',
+    until: 'the member is erased; what was published stays, and is no longer tied to anybody',
+    whoSees: 'the member and the advisers, who do not see who sent it; what is published, everybody',
+  },
+  {
     tables: ['project'],
     what: 'title, goal, phase and next step of development work, as a leader has written them',
     why: 'for the leader to keep an eye on it, and to show it to an adviser who is invited',

@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import type { Duty } from '../assistant/duty.ts'
+import { examplesFeature } from '../assistant/examples.ts'
 import type { Feature } from '../assistant/feature.ts'
 import { mentorFeature } from '../assistant/mentor.ts'
 import { mentorDuty } from '../assistant/mentorduty.ts'
@@ -19,6 +21,7 @@ import { openStartPack } from '../onboarding/pack.ts'
 import { readPathShelves } from '../onboarding/paths.ts'
 import { readPlan } from '../onboarding/plan.ts'
 import { readSelfChecks } from '../onboarding/selfcheck.ts'
+import { shelveIn } from '../storage/shelf.ts'
 import { dataFolderFor } from './folder.ts'
 import type { House } from './house.ts'
 
@@ -35,6 +38,7 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     peersFeature({ ...store, kits: kitsIn(config) }),
     ...selfCheckFeatures({ ...store, checks: () => readSelfChecks(dataFolderFor(config, 'selfchecks')) }),
     projectsFeature(store),
+    examplesFeature({ ...store, shelve: (name, content) => shelveIn(examplesIn(config), name, content) }),
     ...offersFeatures(offersIn(config)),
     planFeature({ ...store, plan: () => readPlan(dataFolderFor(config, 'plans'), 'region-oslo-viken') }),
   ]
@@ -48,6 +52,11 @@ export function firstYearDuties({ config, store }: House): Duty[] {
     mentorDuty(store),
     peersDuty({ ...store, kits: kitsIn(config) }),
   ]
+}
+
+/** What leaders have sent in and an adviser has published lies in a folder of its own. */
+function examplesIn({ knowledge }: House['config']) {
+  return join(knowledge, 'documents', 'eksempler-fra-ledere')
 }
 
 function offersIn(config: House['config']) {

@@ -19,6 +19,7 @@ import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
 import type { SourceStore } from '../nudges/sources/store.ts'
 import type { NudgeStore } from '../nudges/store.ts'
+import type { ExampleStore } from '../onboarding/example.ts'
 import type { FellowshipStore } from '../onboarding/fellowship.ts'
 import type { PlanStore } from '../onboarding/plan.ts'
 import type { ProjectStore } from '../onboarding/project.ts'
@@ -35,6 +36,7 @@ import { createAsked } from '../storage/rows/asked.ts'
 import { createBudget } from '../storage/rows/budget.ts'
 import type { Database } from '../storage/rows/database.ts'
 import { createDrafts } from '../storage/rows/drafts.ts'
+import { createExamples } from '../storage/rows/examples.ts'
 import { createFairness } from '../storage/rows/fairness.ts'
 import { createFellowship } from '../storage/rows/fellowship.ts'
 import { createFiles } from '../storage/rows/files.ts'
@@ -82,6 +84,7 @@ export interface Store {
   fellowship: FellowshipStore
   fairness: FairnessStore
   projects: ProjectStore
+  examples: ExampleStore
   selfChecks: SelfCheckStore
   posts: PostStore
   mailbox: Mailbox
@@ -166,6 +169,7 @@ function storeIn(database: Database, config: Config): Store {
     tickets: createTickets(database),
     fairness: createFairness(database),
     projects: createProjects(database),
+    examples: createExamples(database),
     selfChecks: createSelfChecks(database),
     posts: createPosts(database),
     mailbox: createMailbox(database),

@@ -1,3 +1,4 @@
+import type { Example } from '../onboarding/example.ts'
 import type { PeerGroup } from '../onboarding/peers.ts'
 import type { Standing } from '../onboarding/plan.ts'
 import type { Mark } from '../onboarding/progress.ts'
@@ -22,6 +23,8 @@ export interface FirstYearTables {
   fairness_participant: { month: string; member: string; size: string | null }
   /** `content` is JSON of a `Project` without what stands in the other columns. */
   project: { id: string; owner: string; changed: string; content: string }
+  /** `content` is JSON of an `Example` without what stands in the other columns. */
+  example: { id: string; owner: string; state: Example['state']; day: string; content: string }
   plan_status: { plan: string; entry: string; standing: Standing; evidence: string; changed: string }
   newcomer: { owner: string; start_date: string | null; used: string }
 }

@@ -46,6 +46,11 @@ function isSubject(text: string, known: Known): boolean {
 const notNames =
   /^(?:hv|kv|kor|når|det|dette|den|de|dei|vi|eg|jeg|du|han|hun|ho|en|ei|ein|et|eit|at|om|da|så|my|she|he|they|it|this|that|what|who|when|why|how|which|one|we|you)|(?:et|en|a|ne|råd|skole|skule|kommune|leder|leiar|lærer|lærar|ansatt|tilsett|teacher)$/u
 
+/** Whether a word, as it is written, is a common first name. */
+export function isFirstName(word: string): boolean {
+  return /^\p{Lu}/u.test(word) && firstNames.has(word.toLowerCase())
+}
+
 /** Common Norwegian first names that are not words as well. */
 const firstNames = new Set(
   `anders andreas anne anita arne astrid beate bente berit bjarne camilla cecilie christian daniel elin elisabeth

@@ -20,6 +20,7 @@ import * as expiry from './0023-expiry.ts'
 import * as sessions from './0024-sessions.ts'
 import * as fairness from './0026-fairness.ts'
 import * as projects from './0027-projects.ts'
+import * as examples from './0028-examples.ts'
 import * as processes from './0030-processes.ts'
 
 /** In order; a migration that has been released is never changed. */
@@ -46,5 +47,6 @@ export const migrations = {
   '0024-sessions': sessions,
   '0026-fairness': fairness,
   '0027-projects': projects,
+  '0028-examples': examples,
   '0030-processes': processes,
 }
