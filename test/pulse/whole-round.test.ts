@@ -13,7 +13,7 @@ async function gathered() {
   const all = await council('2027-03-09T12:00:00+01:00')
   const people: Leader[] = Array.from({ length: 13 }, (_, at) => {
     if (at < 5) return slackLeader(at + 1, all)
-    return at < 10 ? teamsLeader(at + 1, all) : pageLeader(at + 1, all)
+    return at < 10 ? teamsLeader(at + 1, all) : pageLeader(all)
   })
   for (const person of people) await person.says(await all.code('leader', 'Agder'))
   const adviser = slackLeader(20, all)

@@ -67,7 +67,7 @@ export async function council(start: string) {
   })
   const teams = createTeams({ ...store, ...asTeams, clock, log })
   if (!teams) throw new Error('Teams is off.')
-  const page = webRoutes({ listen: handle, clock, log, letters: store })
+  const page = webRoutes({ ...store, listen: handle, clock, log, letters: store })
   const routes = [page, slack.routes, teams.routes]
   const server = await serve(application(routes, log), { port: 0, host: '127.0.0.1', log })
   onTestFinished(() => server.stop(0))
@@ -92,6 +92,7 @@ export async function council(start: string) {
     data,
     workspace,
     connector,
+    page,
     lines,
     address: `http://127.0.0.1:${server.port}`,
     /** Works through all that came in, and sends all that is due. */

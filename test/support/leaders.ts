@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { browserOf } from './browser-of.ts'
 import type { Council } from './council.ts'
 import { deliver, recorded } from './slack-events.ts'
 import { pressOf } from './slack-presses.ts'
@@ -161,43 +162,37 @@ function actionsIn(node: unknown): z.infer<typeof actionShape>[] {
   return [...(own.success ? [own.data] : []), ...Object.values(node).flatMap(actionsIn)]
 }
 
-export function pageLeader(at: number, { address, settle }: Council): Leader {
-  const cookie = `taktstokk_person=00000000-0000-4000-8000-${String(at).padStart(12, '0')}`
-  const open = async () => (await fetch(`${address}/`, { headers: { cookie } })).text()
-  const ask = async (fields: [string, string][]) => {
-    const reply = await fetch(`${address}/ask`, {
-      method: 'POST',
-      headers: { cookie },
-      body: new URLSearchParams(fields),
-    })
+export function pageLeader({ page, settle }: Council): Leader {
+  const browser = browserOf(page)
+  /** What was asked last, which stands below what has come. */
+  let answered = ''
+  const ask = async (fields: Record<string, string>) => {
+    await browser.open('/')
+    const reply = await browser.submit('/ask', fields)
     answered = await reply.text()
     await settle()
   }
-  /** Without its letters the page shows what was asked last. */
-  let answered = ''
   const formFor = async (action: string) => {
-    const pages = [await open(), answered].join('\n')
-    const form = [...pages.matchAll(/<form[^>]*>.*?<\/form>/gs)]
-      .map(([form]) => form)
-      .findLast((form) => form.includes(`name="action" value="${action}"`))
+    const shown = [await browser.open('/'), answered].join('\n')
+    const forms = [...shown.matchAll(/<form[^>]*>.*?<\/form>/gs)].map(([form]) => form)
+    const form = forms.findLast((each) => each.includes(`name="action" value="${action}"`))
     if (!form) throw new Error(`the page shows nothing for ${action}`)
     const hidden = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)]
-    return { form, fields: hidden.map(([, name = '', value = '']): [string, string] => [name, value]) }
+    const fields = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]))
+    return { form, fields }
   }
   return {
-    says: (text) => ask([['text', text]]),
+    says: (text) => ask({ text }),
     submits: async (action, filled) => {
       const { form, fields } = await formFor(action)
-      const chosen = Object.entries(filled).flatMap(([id, values]) =>
-        values.map((value): [string, string] => {
+      for (const [id, values] of Object.entries(filled))
+        for (const value of values)
           if (!form.includes(`name="value.${id}" value="${value}"`))
             throw new Error(`${value} is not offered for ${id}`)
-          return [`value.${id}`, value]
-        }),
-      )
-      await ask([...fields, ...chosen])
+      const chosen = Object.entries(filled).map(([id, [value = '']]) => [`value.${id}`, value])
+      await ask({ ...fields, ...Object.fromEntries(chosen) })
     },
     presses: async (action) => ask((await formFor(action)).fields),
-    sees: async () => `${await open()}\n${answered}`,
+    sees: async () => `${await browser.open('/')}\n${answered}`,
   }
 }
