@@ -28,14 +28,19 @@ export interface PassageStore {
   /** Every passage of the current generation, by document and in reading order. An unchanged passage keeps its id. */
   passages(): Promise<Passage[]>
   /**
-   * Begins a generation: of the current one, only the documents at the paths of `keep` are carried over. What an
-   * earlier attempt left unpublished is dropped.
+   * Begins a generation: of the current one, only the documents at the paths of `keep` are carried over. A generation
+   * that an earlier attempt left unpublished is dropped.
    */
   begin(folder: string, keep: string[]): Promise<number>
-  /** Adds a document to a generation that is not yet published. Throws `Overtaken`. */
-  add(generation: number, document: Indexable): Promise<void>
-  /** Makes the generation the current one, and drops every other with what only they held. Throws `Overtaken`. */
+  /**
+   * Adds documents to a generation that is not yet published, a few at a time, and leaves room between for others that
+   * write. Throws `Overtaken`.
+   */
+  add(generation: number, documents: Indexable[]): Promise<void>
+  /** Makes the generation the current one, and drops every other. Throws `Overtaken`. */
   publish(generation: number): Promise<void>
+  /** Wipes the documents that no generation holds any more, a few at a time. */
+  sweep(): Promise<void>
 }
 
 /** A generation was dropped before it was whole: another one was begun or published at the same time. */

@@ -30,7 +30,7 @@ function document(path: string, ...texts: string[]): Indexable {
 
 async function publish(store: PassageStore, keep: string[], documents: Indexable[]): Promise<number> {
   const generation = await store.begin('/kunnskap', keep)
-  for (const each of documents) await store.add(generation, each)
+  await store.add(generation, documents)
   await store.publish(generation)
   return generation
 }
@@ -78,7 +78,7 @@ export function passageContract(name: string, open: () => Promise<PassageStore>)
       const store = await open()
       await publish(store, [], [document('a.md', 'Gammelt')])
       const next = await store.begin('/kunnskap', [])
-      await store.add(next, document('a.md', 'Nytt'))
+      await store.add(next, [document('a.md', 'Nytt')])
       expect((await store.passages()).map(({ text }) => text)).toEqual(['Økonomi\nGammelt'])
       await store.publish(next)
       expect((await store.passages()).map(({ text }) => text)).toEqual(['Økonomi\nNytt'])
@@ -101,14 +101,29 @@ export function passageContract(name: string, open: () => Promise<PassageStore>)
       expect(await store.documents()).toEqual([{ path: 'b.md', hash: 'To', passages: 1 }])
     })
 
+    it('stay when what no generation holds is wiped', async () => {
+      const store = await open()
+      const many = Array.from({ length: 50 }, (_, at) => document(`gammelt-${at}.md`, 'Ett', 'To'))
+      await publish(store, [], [document('a.md', 'Ett'), ...many])
+      const before = await store.passages()
+      const next = await store.begin('/kunnskap', ['a.md', 'gammelt-7.md'])
+      await store.add(next, [document('b.md', 'Nytt')])
+      await store.sweep()
+      expect(await store.passages()).toEqual(before)
+      await store.publish(next)
+      await store.sweep()
+      expect((await store.documents()).map(({ path }) => path)).toEqual(['a.md', 'b.md', 'gammelt-7.md'])
+      expect(await store.passages()).toHaveLength(4)
+    })
+
     it('are not mixed with what a process left half done when it died', async () => {
       const store = await open()
       await publish(store, [], [document('a.md', 'Gammelt')])
       const abandoned = await store.begin('/kunnskap', ['a.md'])
-      await store.add(abandoned, document('b.md', 'Halvferdig'))
+      await store.add(abandoned, [document('b.md', 'Halvferdig')])
       await publish(store, ['a.md'], [document('c.md', 'Nytt')])
       expect((await store.documents()).map(({ path }) => path)).toEqual(['a.md', 'c.md'])
-      await expect(store.add(abandoned, document('d.md', 'For sent'))).rejects.toMatchObject({
+      await expect(store.add(abandoned, [document('d.md', 'For sent')])).rejects.toMatchObject({
         code: 'INDEX_OVERTAKEN',
       })
       await expect(store.publish(abandoned)).rejects.toMatchObject({ code: 'INDEX_OVERTAKEN' })

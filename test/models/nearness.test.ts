@@ -28,7 +28,7 @@ async function house(texts: string[], mode: Mode = knowing()) {
   const { about, headings } = passage({})
   const cut = texts.map((text, ordinal) => ({ ordinal, headings, blocks: [], text }))
   const generation = await kept.begin('knowledge', [])
-  await kept.add(generation, { path: about.path, hash: '1', about, passages: cut })
+  await kept.add(generation, [{ path: about.path, hash: '1', about, passages: cut }])
   await kept.publish(generation)
   const passages = await kept.passages()
   const store = createVectorStore(db)

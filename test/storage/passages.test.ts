@@ -38,9 +38,9 @@ it('answers from the old index after a crash in the middle of a new one, and lea
   const first = await openDatabase(file)
   const before = createPassages(first)
   const generation = await before.begin('/kunnskap', [])
-  await before.add(generation, document('a.md', 3))
+  await before.add(generation, [document('a.md', 3)])
   await before.publish(generation)
-  await before.add(await before.begin('/kunnskap', []), document('b.md', 3))
+  await before.add(await before.begin('/kunnskap', []), [document('b.md', 3)])
   await first.close()
 
   const second = await openDatabase(file)
@@ -48,6 +48,7 @@ it('answers from the old index after a crash in the middle of a new one, and lea
   expect(await after.current()).toEqual({ generation, folder: '/kunnskap' })
   expect((await after.passages()).map(({ about }) => about.path)).toEqual(['a.md', 'a.md', 'a.md'])
   await after.publish(await after.begin('/kunnskap', ['a.md']))
+  await after.sweep()
   const left = await sql<{ rows: number }>`SELECT count(*) AS rows FROM passage`.execute(second.within())
   expect(left.rows).toEqual([{ rows: 3 }])
   await second.close()
@@ -58,7 +59,10 @@ it('carries ten thousand passages over without writing them again', async () => 
   const store = createPassages(db)
   const generation = await store.begin('/kunnskap', [])
   const paths = Array.from({ length: 100 }, (_, index) => `${index}.md`)
-  for (const path of paths) await store.add(generation, document(path, 100))
+  await store.add(
+    generation,
+    paths.map((path) => document(path, 100)),
+  )
   await store.publish(generation)
 
   const changes = () =>

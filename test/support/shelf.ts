@@ -13,8 +13,9 @@ export function shelfOn(db: Database): Shelf {
     const { about, headings, blocks, text } = passage({ text: 'Stille kutt.' })
     const cut = Array.from({ length: count }, (_, ordinal) => ({ ordinal, headings, blocks, text }))
     const generation = await passages.begin('knowledge', [])
-    await passages.add(generation, { path: about.path, hash: String(version), about, passages: cut })
+    await passages.add(generation, [{ path: about.path, hash: String(version), about, passages: cut }])
     await passages.publish(generation)
+    await passages.sweep()
     return (await passages.passages()).map(({ id }) => id)
   }
   return { vectors: createVectorStore(db), keep }

@@ -69,9 +69,10 @@ export async function ingest(options: Options): Promise<IngestReport> {
   const removed = indexed.size - kept.length - changed
   if (current?.folder !== folder || fresh.length > 0 || removed > 0) {
     const generation = await store.begin(folder, kept)
-    for (const document of fresh) await store.add(generation, document)
+    await store.add(generation, fresh)
     await store.publish(generation)
   }
+  await store.sweep()
   return {
     ...(await reportOf(store)),
     added: fresh.length - changed,

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import type { About, Passage } from '../../knowledge/document.ts'
 import { type Indexable, type Indexed, Overtaken, type PassageStore } from '../../knowledge/store.ts'
@@ -11,9 +12,15 @@ export function createPassages(db: Database): PassageStore {
     current: () => current(db),
     documents: () => documents(db),
     passages: () => passages(db),
-    begin: (folder, keep) => db.transaction(() => begin(db, folder, new Set(keep))),
-    add: (generation, document) => db.transaction(() => add(db, generation, document)),
-    publish: (generation) => db.transaction(() => publish(db, generation)),
+    begin: (folder, keep) => begin(db, folder, new Set(keep)),
+    add: async (generation, documents) => {
+      for (const few of groupsOf(documents, documentsAtOnce))
+        await givingWay(() => unlessGone(db, generation, () => add(db, generation, few)))
+    },
+    publish: (generation) => unlessGone(db, generation, () => publish(db, generation)),
+    sweep: async () => {
+      while (await givingWay(() => sweepSome(db)));
+    },
   }
 }
 
@@ -60,9 +67,10 @@ async function passages(db: Database): Promise<Passage[]> {
   })
 }
 
-/** SQLite takes 32,766 values in one statement. */
-const mostAtOnce = 10_000
-
+/**
+ * What is not published yet is written statement by statement, in no transaction: while one writes the others wait,
+ * and nobody shall wait until this has thought of its next statement.
+ */
 async function begin(db: Database, folder: string, keep: Set<string>): Promise<number> {
   await dropAllBut(db, (await current(db))?.generation)
   const { number } = await db
@@ -72,16 +80,17 @@ async function begin(db: Database, folder: string, keep: Set<string>): Promise<n
     .returning('number')
     .executeTakeFirstOrThrow()
   const held = await heldBy(db)
-  const kept = held
-    .filter(({ path }) => keep.has(path))
-    .map(({ document }) => ({ generation: number, document }))
-  for (let from = 0; from < kept.length; from += mostAtOnce)
-    await db
-      .within()
-      .insertInto('generation_document')
-      .values(kept.slice(from, from + mostAtOnce))
-      .execute()
+  const kept = held.filter(({ path }) => keep.has(path)).map(({ document }) => document)
+  for (const some of groupsOf(kept, rowsAtOnce)) await hold(db, number, some)
   return number
+}
+
+async function hold(db: Database, generation: number, documents: number[]): Promise<void> {
+  await db
+    .within()
+    .insertInto('generation_document')
+    .values(documents.map((document) => ({ generation, document })))
+    .execute()
 }
 
 /** The documents of the current generation. */
@@ -95,34 +104,50 @@ function heldBy(db: Database): Promise<{ document: number; path: string }[]> {
     .execute()
 }
 
-async function add(
-  db: Database,
-  generation: number,
-  { path, hash, about, passages }: Indexable,
-): Promise<void> {
-  await mustBeThere(db, generation)
-  const { id: document } = await db
-    .within()
-    .insertInto('document')
-    .values({ path, hash, about: JSON.stringify(about) })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db.within().insertInto('generation_document').values({ generation, document }).execute()
-  const rows = passages.map(({ ordinal, ...own }) => ({
-    document,
-    ordinal,
-    content: JSON.stringify(own satisfies Content),
-  }))
-  for (let from = 0; from < rows.length; from += mostAtOnce)
-    await db
-      .within()
-      .insertInto('passage')
-      .values(rows.slice(from, from + mostAtOnce))
-      .execute()
+/** So many are written in one statement: a few milliseconds. */
+const rowsAtOnce = 100
+const documentsAtOnce = 20
+
+function groupsOf<T>(all: T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  )
 }
 
+/** Rests as long as the work took. */
+async function givingWay<T>(work: () => Promise<T>): Promise<T> {
+  const begun = performance.now()
+  const done = await work()
+  await setTimeout(performance.now() - begun)
+  return done
+}
+
+async function add(db: Database, generation: number, documents: Indexable[]): Promise<void> {
+  const added = await db
+    .within()
+    .insertInto('document')
+    .values(documents.map(({ path, hash, about }) => ({ path, hash, about: JSON.stringify(about) })))
+    .returning(['id', 'path'])
+    .execute()
+  await hold(
+    db,
+    generation,
+    added.map(({ id }) => id),
+  )
+  const ids = new Map(added.map(({ path, id }) => [path, id]))
+  const rows = documents.flatMap(({ path, passages }) =>
+    passages.map((passage) => rowOf(passage, ids.get(path))),
+  )
+  for (const some of groupsOf(rows, rowsAtOnce))
+    await db.within().insertInto('passage').values(some).execute()
+}
+
+function rowOf({ ordinal, ...own }: Indexable['passages'][number], document = 0) {
+  return { document, ordinal, content: JSON.stringify(own satisfies Content) }
+}
+
+/** In one statement: readers have the old generation or the new one, whole. */
 async function publish(db: Database, generation: number): Promise<void> {
-  await mustBeThere(db, generation)
   await db
     .within()
     .insertInto('current_generation')
@@ -132,12 +157,40 @@ async function publish(db: Database, generation: number): Promise<void> {
   await dropAllBut(db, generation)
 }
 
-/** Drops the other generations, and the documents that only they held. */
 async function dropAllBut(db: Database, generation = 0): Promise<void> {
   await db.within().deleteFrom('generation').where('number', '!=', generation).execute()
-  await sql`DELETE FROM document WHERE id NOT IN (SELECT document FROM generation_document)`.execute(
-    db.within(),
-  )
+}
+
+/**
+ * False when there was nothing left to wipe. Nothing is wiped while a generation is being written: a document is
+ * there a moment before its generation holds it.
+ */
+async function sweepSome(db: Database): Promise<boolean> {
+  const generations = await db.within().selectFrom('generation').select('number').execute()
+  if (generations.length > 1) return false
+  const left = await db
+    .within()
+    .selectFrom('document')
+    .leftJoin('generation_document as held', 'held.document', 'document.id')
+    .select('document.id')
+    .where('held.document', 'is', null)
+    .limit(documentsAtOnce)
+    .execute()
+  if (left.length === 0) return false
+  const ids = left.map(({ id }) => id)
+  await db.within().deleteFrom('document').where('id', 'in', ids).execute()
+  return true
+}
+
+/** Nothing can be written of a generation that is gone: then this throws `Overtaken`, whatever `work` threw. */
+async function unlessGone(db: Database, generation: number, work: () => Promise<void>): Promise<void> {
+  try {
+    await mustBeThere(db, generation)
+    await work()
+  } catch (fault) {
+    await mustBeThere(db, generation)
+    throw fault
+  }
 }
 
 async function mustBeThere(db: Database, generation: number): Promise<void> {
