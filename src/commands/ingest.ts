@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import type { Command } from 'commander'
 import { indexInTurn } from '../assembly/indexing.ts'
 import { openStore } from '../assembly/store.ts'
@@ -10,6 +11,8 @@ export function ingest(): Command {
     .argument('[paths...]')
     .action(async (only: string[], _options, called: Command) => {
       const config = configOf(called)
+      // Whoever serves from the same store answers meanwhile.
+      setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
       const bar = progressBar('Reading the documents')
       const store = await openStore(config)
       try {

@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Config } from '../../config.ts'
 import { Expected, faultName, unreachable } from '../../domain/errors.ts'
@@ -14,6 +15,7 @@ let now = start.now
 const config: Config = { ...start.settings, clock: { now: () => now } }
 
 const store = await openStore(config)
+standBack()
 try {
   await serve()
 } catch (fault) {
@@ -62,6 +64,14 @@ async function replyTo(request: Request, { compose, search, finder }: Shelf): Pr
     default:
       return unreachable(request)
   }
+}
+
+/**
+ * Lets the thread that acknowledges go first where there are too few processors for both. Only on Linux has a thread
+ * a priority of its own.
+ */
+function standBack(): void {
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 }
 
 function forwarding(): Log {

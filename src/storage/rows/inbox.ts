@@ -16,10 +16,7 @@ interface Row {
 
 export function createInbox(db: Database, outbox: OutboxStore): InboxStore {
   return {
-    accept: async (arrival, at) => {
-      const added = await add(db, arrival, at)
-      return added ? 'new' : 'seen'
-    },
+    accept: accepting(db),
     claim: (at, until) => db.inTurn('inbox', () => claim(db, at, until)),
     finish: (id, outgoing, { at, effects = [] }) =>
       db.transaction(async () => {
@@ -49,6 +46,42 @@ export function createInbox(db: Database, outbox: OutboxStore): InboxStore {
       await db.tidy()
     },
   }
+}
+
+/**
+ * What comes in within one turn of the event loop is kept in one transaction: one wait for the disk is enough for
+ * all of it, so that many deliveries at once take hardly longer than one.
+ */
+function accepting(db: Database): InboxStore['accept'] {
+  let waiting: Delivered[] = []
+  const keepAll = async () => {
+    const together = waiting
+    waiting = []
+    try {
+      const added = await db.transaction(() => addAll(db, together))
+      for (const [n, { resolve }] of together.entries()) resolve(added[n] ? 'new' : 'seen')
+    } catch (fault) {
+      for (const { reject } of together) reject(fault)
+    }
+  }
+  return (arrival, at) => {
+    const { promise, resolve, reject } = Promise.withResolvers<'new' | 'seen'>()
+    if (waiting.push({ arrival, at, resolve, reject }) === 1) setImmediate(keepAll)
+    return promise
+  }
+}
+
+interface Delivered {
+  arrival: Arrival
+  at: number
+  resolve(kept: 'new' | 'seen'): void
+  reject(fault: unknown): void
+}
+
+async function addAll(db: Database, delivered: Delivered[]): Promise<boolean[]> {
+  const added: boolean[] = []
+  for (const { arrival, at } of delivered) added.push(await add(db, arrival, at))
+  return added
 }
 
 async function add(db: Database, arrival: Arrival, at: number): Promise<boolean> {
