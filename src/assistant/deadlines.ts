@@ -9,6 +9,7 @@ import type { NudgeStore } from '../nudges/store.ts'
 import type { PeopleStore } from '../people/store.ts'
 import { calendarQuestion } from './calendar-questions.ts'
 import { addCard, grantsCard, listCard, monthCard, occasionCard, urgentCard } from './cards/deadlines.ts'
+import { deadlinesAtHome } from './cards/home.ts'
 import { deadlinesPage, follow, followAction } from './deadlines-page.ts'
 import type { Feature, Said, Visitor } from './feature.ts'
 import { inCalendar } from './in-calendar.ts'
@@ -51,6 +52,10 @@ export function deadlinesFeature(parts: DeadlinesParts): Feature {
       en: deadlinesTexts.en.words.list,
     },
     open: list,
+    home: async (visitor, at) => {
+      const here = { place: 'private' as const, at }
+      return deadlinesAtHome(await visible(parts, here, visitor), await tellingTo(parts, here, visitor))
+    },
     page: async (visitor, now) => {
       const { member, language } = visitor
       if (member === undefined) return [{ heading: '', cards: [strangersCard(visitor)] }]

@@ -7,6 +7,7 @@ import { codeIn } from '../people/code.ts'
 import { codeForAnotherMessenger, type Joined, join } from '../people/joining.ts'
 import { type Member, type Profile, type Settings, sizes, tenures } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
+import { partAtHome } from './cards/home.ts'
 import type { Feature, Visitor } from './feature.ts'
 import { said } from './say.ts'
 import { membersTexts } from './texts/members.ts'
@@ -30,7 +31,11 @@ export function membersFeatures({ people }: { people: PeopleStore }): Feature[] 
     },
     words: wordsOf('settings'),
     open: async (_event, visitor) => ifMember(visitor, settingsCard),
-    pressed: { 'settings-profile': async (_event, visitor) => ifMember(visitor, profileCard) },
+    home: async ({ member, language }) => (member ? partAtHome('settings', language) : undefined),
+    pressed: {
+      'settings-open': async (_event, visitor) => ifMember(visitor, settingsCard),
+      'settings-profile': async (_event, visitor) => ifMember(visitor, profileCard),
+    },
     submitted: {
       'settings-save': async ({ values }, visitor) => {
         const { member } = visitor

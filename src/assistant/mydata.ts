@@ -8,6 +8,7 @@ import type { Mailbox } from '../jobs/mailbox.ts'
 import type { Member } from '../people/member.ts'
 import type { SessionStore } from '../people/sessions.ts'
 import type { PeopleStore } from '../people/store.ts'
+import { partAtHome } from './cards/home.ts'
 import type { Feature, Visitor } from './feature.ts'
 import { said } from './say.ts'
 import { membersTexts } from './texts/members.ts'
@@ -37,8 +38,10 @@ export function myDataFeature(parts: MyDataParts): Feature {
     },
     words: { nb: nb.words, nn: nn.words, en: en.words },
     open: async (_event, visitor) => overview(visitor, parts),
+    home: async ({ language }) => partAtHome('myData', language),
     page: async (visitor) => [{ heading: '', cards: [await overview(visitor, parts)] }],
     pressed: {
+      'my-data-open': async (_event, visitor) => overview(visitor, parts),
       'my-data-export': async ({ at }, visitor) => download(visitor, at, parts),
       'my-data-erase': async (_event, visitor) => sureCard(visitor.language),
       'my-data-erase-yes': async ({ from }, { asker, member, language }) => {

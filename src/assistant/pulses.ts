@@ -7,6 +7,7 @@ import { type AnswerParts, keepAnswer, readAnswers, type Values } from '../pulse
 import { AnswerRefused, RoundClosed } from '../pulse/errors.ts'
 import { isAsked } from '../pulse/round.ts'
 import type { Round } from '../pulse/store.ts'
+import { pulseAtHome } from './cards/home.ts'
 import { pulseCard, resultsCard, textsCard, thanksCard, withdrawnCard } from './cards/pulse.ts'
 import type { Feature, Pressed, Said, Submitted, Visitor } from './feature.ts'
 import { said } from './say.ts'
@@ -28,12 +29,14 @@ export function pulsesFeature(parts: AnswerParts): Feature {
     },
     words: { nb: nb.words, nn: nn.words, en: en.words },
     open: (event, visitor) => overview(event, visitor, parts),
+    home: (visitor, at) => atHome(at, visitor, parts),
     page: async (visitor, at) => {
       const card = await overview({ at, place: 'private' }, visitor, parts)
       return [{ heading: '', cards: [card] }]
     },
     submitted: { 'pulse-answer': inRound(answer) },
     pressed: {
+      'pulse-open': (event, visitor) => overview(event, visitor, parts),
       'pulse-change': inRound(async ({ round, visitor: { language } }) => ({
         ...pulseCard(round, language, pulseTexts[language].again),
         inPlace: true,
@@ -135,6 +138,22 @@ async function overview(
   }
   const buttons = last ? [{ action: 'pulse-results', ref: last.id, label: texts.results.show }] : []
   return { ...said(language, texts.none), buttons }
+}
+
+/** Undefined where nobody asks the member just now. */
+async function atHome(
+  at: Instant,
+  { member, language }: Visitor,
+  parts: AnswerParts,
+): Promise<Card | undefined> {
+  if (!member) return undefined
+  for (const round of await parts.pulses.rounds()) {
+    if (!isOpen(round, at) || !(await mayAnswer(round, member, { at, parts }))) continue
+    const receipts = await parts.pulses.participants(round.id)
+    const has = receipts.some((receipt) => receipt.member === member.id)
+    return pulseAtHome(round, has, language)
+  }
+  return undefined
 }
 
 async function results(

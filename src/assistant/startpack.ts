@@ -8,6 +8,7 @@ import type { Item, Stage } from '../onboarding/startpack.ts'
 import type { FirstYearStore } from '../onboarding/store.ts'
 import { type Size, sizes } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
+import { startPackAtHome } from './cards/home.ts'
 import { askCard, listsCard, type Situation, stageCard, undoButton } from './cards/startpack.ts'
 import type { Feature, Pressed, Said, Submitted, Visitor } from './feature.ts'
 import { keepMark, ownerOf, progressOf } from './progress.ts'
@@ -46,6 +47,10 @@ export function startPackFeature(parts: Parts): Feature {
       const situation = await situationOf(parts, event, visitor)
       if (situation.start === undefined && situation.kept !== 'nowhere') return askCard(visitor.language)
       return currentList(situation)
+    },
+    home: async (visitor) => {
+      const isLeader = visitor.member?.role === 'leader'
+      return isLeader ? startPackAtHome(await memberSituation(parts, visitor)) : undefined
     },
     page: async (visitor) => startPackPage(await memberSituation(parts, visitor)),
     pressed: {
