@@ -1,9 +1,10 @@
-import { setImmediate, setTimeout } from 'node:timers/promises'
+import { setTimeout } from 'node:timers/promises'
 import { forgiving } from '../assistant/handle.ts'
 import type { Channel, Listener } from '../domain/channel.ts'
 import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
+import { breather } from '../jobs/breather.ts'
 import { deliverOnce } from '../jobs/deliver.ts'
 import type { InboxStore } from '../jobs/inbox.ts'
 import { loop } from '../jobs/loop.ts'
@@ -46,18 +47,20 @@ export function runQueues({ inbox, outbox, messengers, page, handle, clock, log 
   const named = (name: string) => messengers.find(({ channel }) => channel.name === name)
   const breathe = breather()
   const answer: Handler = async (arrival, last) => {
-    await breathe()
     const messenger = named(arrival.source)
     if (!messenger) throw new Error(`${arrival.source} is not connected`)
     return messenger.handle(arrival, last ? forgiving(handle, log) : handle)
   }
   const options = { hands, pollMs, log }
   const channels = [page, ...messengers.map(({ channel }) => channel)]
-  const sending = loop((onFound) => deliverOnce({ outbox, channels, onFound, clock, log }), options)
-  const working = loop(
-    (onFound) => workOnce({ inbox, handle: answer, onFound, onOutgoing: sending.wake, clock, log }),
-    options,
-  )
+  const sending = loop(async (onFound) => {
+    await breathe()
+    return deliverOnce({ outbox, channels, onFound, clock, log })
+  }, options)
+  const working = loop(async (onFound) => {
+    await breathe()
+    return workOnce({ inbox, handle: answer, onFound, onOutgoing: sending.wake, clock, log })
+  }, options)
   const tidying = setInterval(() => tidy(inbox, clock, log), tidyEveryMs)
   return {
     wake: working.wake,
@@ -67,18 +70,6 @@ export function runQueues({ inbox, outbox, messengers, page, handle, clock, log 
       const done = working.stop().then(sending.stop)
       await Promise.race([done, setTimeout(patienceMs, undefined, { ref: false })])
     },
-  }
-}
-
-/**
- * Makes answers begin one a turn of the event loop. Working one out takes some milliseconds without a pause, and
- * what comes in meanwhile shall be acknowledged before the next one is begun.
- */
-function breather(): () => Promise<void> {
-  let turn: Promise<void> = Promise.resolve()
-  return () => {
-    turn = turn.then(() => setImmediate())
-    return turn
   }
 }
 

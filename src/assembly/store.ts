@@ -29,7 +29,7 @@ import type { PeopleStore } from '../people/store.ts'
 import type { KeyStore } from '../pulse/keys.ts'
 import type { PulseStore } from '../pulse/store.ts'
 import { openPostgres } from '../storage/engines/postgres.ts'
-import { mustBeSound, openDatabase } from '../storage/engines/sqlite.ts'
+import { mustBeSound, openDatabase, openDatabaseToServe } from '../storage/engines/sqlite.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { createRoundKeys } from '../storage/roundkeys.ts'
 import { createAsked } from '../storage/rows/asked.ts'
@@ -127,7 +127,7 @@ async function onlyStore(config: Config): Promise<Store> {
   try {
     mustBeExpected(config)
     mustBeSound(storeFile(config))
-    const database = await openDatabase(storeFile(config))
+    const database = await openDatabaseToServe(storeFile(config))
     await endLeases(database)
     const store = storeIn(database, config)
     return { ...store, close: () => store.close().finally(only.release) }
