@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import { bareEnvironment, dataFolder, type RunningHouse, startHouse } from '../support/house.ts'
 import { deliver, signingSecret } from '../support/slack-events.ts'
 import { botToken, startWorkspace } from '../support/slack-workspace.ts'
+import { beside } from './beside.ts'
 import { type Grown, growth } from './growth.ts'
 
 // `npm run bench`: what a question, an acknowledgement and a start cost on this machine. Figures, not judgements.
@@ -20,6 +21,7 @@ try {
   printGrowth(await growth())
   print('From start to ready, on a built index', await timeStart())
   print('Acknowledgement of a signed Slack event, 50 a second for 20 s', await timeAcknowledgements())
+  await beside()
 } finally {
   remove()
 }
