@@ -1,15 +1,17 @@
 import { join } from 'node:path'
 import type { Config } from '../config.ts'
 import type { Log } from '../domain/log.ts'
+import type { Clock } from '../domain/time.ts'
 import { type Compose, createCompose } from '../knowledge/ask/ask.ts'
 import type { Passage } from '../knowledge/document.ts'
 import { type IngestReport, ingest, reportOf } from '../knowledge/ingest/ingest.ts'
 import { type Nearness, openNearness } from '../knowledge/meaning/nearness.ts'
 import { withVectors } from '../knowledge/meaning/withvectors.ts'
 import type { Finder } from '../knowledge/search/finder.ts'
+import { buildLexical, type LexicalIndex } from '../knowledge/search/lexical.ts'
 import { createSearch } from '../knowledge/search/search.ts'
 import { createShown, originalsOf } from '../knowledge/search/versions.ts'
-import { readGlossary } from '../knowledge/words/glossary.ts'
+import { type Glossary, readGlossary } from '../knowledge/words/glossary.ts'
 import { lexiconOf } from '../knowledge/words/lexicon.ts'
 import { lexicalIndex } from '../storage/lexicalfile.ts'
 import { indexOf } from '../storage/vectors/open.ts'
@@ -63,26 +65,51 @@ export async function openShelf<Known extends Generation = Shelf>(
   if (known?.generation === generation) return known
 
   const all = await store.passages.passages()
-  const passages = originalsOf(all)
-  const index = await lexicalIndex(indexFile(config), passages, log)
+  const forLeaders = all.filter(({ about }) => about.audience !== 'adviser')
   const glossary = readGlossary(dataFolderFor(config, 'glossary.json'))
+  const index = await lexicalIndex(indexFile(config), originalsOf(forLeaders), log)
+  const nearness = await nearnessFor(config, { store, log, passages: originalsOf(forLeaders) })
+  const leaders = reading(forLeaders, { index, nearness, glossary, clock: config.clock })
+  const council =
+    all.length === forLeaders.length
+      ? leaders
+      : reading(all, { index: buildLexical(originalsOf(all)), glossary, clock: config.clock })
+  return {
+    generation,
+    report,
+    compose: (question) => (question.reader === 'council' ? council : leaders).compose(question),
+    search: leaders.search,
+    finder: leaders.finder,
+    lost: new Promise(() => {}),
+    close: async () => nearness?.stop(),
+  }
+}
+
+interface Reading {
+  index: LexicalIndex
+  nearness?: Nearness | undefined
+  glossary: Glossary
+  clock: Clock
+}
+
+/**
+ * What one kind of reader may find: nothing else is in the index that their questions are put to, so nothing else
+ * can be quoted, counted or guessed from the order of what is.
+ */
+function reading(
+  all: Passage[],
+  { index, nearness, glossary, clock }: Reading,
+): Pick<Shelf, 'compose' | 'search' | 'finder'> {
+  const passages = originalsOf(all)
   const originals = createSearch({ passages, glossary, index })
-  const nearness = await nearnessFor(config, { store, log, passages })
   const both = nearness && withVectors(originals, nearness, passages)
   const shown = createShown(all)
   const search: Finder = { find: async (query, top) => shown(originals.find(query, top), query) }
   const finder: Finder = both
     ? { find: async (query, top) => shown(await both.find(query, top), query) }
     : search
-  return {
-    generation,
-    report,
-    compose: createCompose({ search: finder, lexicon: lexiconOf(index), glossary, clock: config.clock }),
-    search,
-    finder,
-    lost: new Promise(() => {}),
-    close: async () => nearness?.stop(),
-  }
+  const compose = createCompose({ search: finder, lexicon: lexiconOf(index), glossary, clock })
+  return { compose, search, finder }
 }
 
 interface Parts {

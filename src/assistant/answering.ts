@@ -51,6 +51,7 @@ export function answering({ ask, asked, staffed, clock, log }: Parts) {
       history: turns.before(event),
       person: personOf(event),
       ...(spoken && { language: spoken }),
+      ...(isOfCouncil(visitor, event) && { reader: 'council' }),
     }
     return inParts<Card>(async (show) => {
       const answered = await ask(question, (soFar) => show(answerCard(soFar)))
@@ -61,6 +62,11 @@ export function answering({ ask, asked, staffed, clock, log }: Parts) {
       return id === undefined ? card : offering(card, { id, staffed: await staffed() })
     })
   }
+}
+
+/** In a channel everybody reads what an adviser is answered. */
+function isOfCouncil({ member }: Visitor, { place }: Incoming): boolean {
+  return place === 'private' && member !== undefined && member.role !== 'leader'
 }
 
 /** Below an answer: a thumb, and an adviser where there is one. */

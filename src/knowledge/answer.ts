@@ -21,6 +21,8 @@ export interface Question {
   language?: Language
   /** Who asks, as an opaque id: written answers are counted on it. Where it is missing, on nobody's own account. */
   person?: string
+  /** Documents for advisers are found by the council's own people only; where it is missing, a leader reads. */
+  reader?: 'leader' | 'council'
 }
 
 export interface Citation {

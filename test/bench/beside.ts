@@ -81,9 +81,7 @@ const askSlack: Post = (address, n) => {
   return deliver(address, { body: JSON.stringify({ ...asked, event_id: `EvBeside${n}`, event }) })
 }
 
-const written = JSON.parse(
-  readFileSync(new URL('../fixtures/teams/message.json', import.meta.url), 'utf8'),
-)
+const written = JSON.parse(readFileSync(new URL('../fixtures/teams/message.json', import.meta.url), 'utf8'))
 const askTeams =
   (serviceUrl: string): Post =>
   (address, n) => {
@@ -106,7 +104,8 @@ async function connector(): Promise<{ url: string; close(): void }> {
 }
 
 function row(what: string, { startMs, mb, p50, p99 }: Served, than?: Served): string {
-  const times = (value: number, base: number | undefined) => (base ? ` (${(value / base).toFixed(1)} times)` : '')
+  const times = (value: number, base: number | undefined) =>
+    base ? ` (${(value / base).toFixed(1)} times)` : ''
   return [
     `  ${what.padEnd(12)}`,
     `acknowledged p50 ${p50.toFixed(1)} ms${times(p50, than?.p50)}, p99 ${p99.toFixed(1)} ms${times(p99, than?.p99)};`,
@@ -119,7 +118,11 @@ export async function beside(): Promise<void> {
   const { data, remove } = dataFolder()
   const workspace = await startWorkspace()
   const settings = servingSlack(workspace, smallKnowledge(data))
-  const plain = { SLACK_API_URL: workspace.apiUrl, SLACK_BOT_TOKEN: botToken, SLACK_SIGNING_SECRET: signingSecret }
+  const plain = {
+    SLACK_API_URL: workspace.apiUrl,
+    SLACK_BOT_TOKEN: botToken,
+    SLACK_SIGNING_SECRET: signingSecret,
+  }
   console.log(`\nBeside a bare Bolt app, ${perSecond} messages a second for ${seconds} s`)
   const bolt = await measured(() => bare('bolt', plain, 38_971), askSlack)
   console.log(row('Bolt alone', bolt))

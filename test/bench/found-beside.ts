@@ -84,7 +84,9 @@ function judged(what: string, build: () => Find): FoundBeside {
 }
 
 function questions() {
-  const lines = readFileSync(new URL('../quality/questions.jsonl', import.meta.url), 'utf8').trim().split('\n')
+  const lines = readFileSync(new URL('../quality/questions.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   return lines.map((line) => rowSchema.parse(JSON.parse(line))).filter(({ evidence }) => evidence.length > 0)
 }
 
