@@ -1,133 +1,108 @@
-import { readFileSync } from 'node:fs'
-import { systemClock } from '../../src/domain/time.ts'
-import { createReadConcepts } from '../../src/knowledge/ask/concepts.ts'
-import { signsOf } from '../../src/knowledge/ask/evidence.ts'
-import { needOf } from '../../src/knowledge/ask/expected.ts'
-import { fieldSignNames, fieldSignsOf } from '../../src/knowledge/ask/fieldcertainty.ts'
-import { lookedThrough, partFound } from '../../src/knowledge/ask/parting.ts'
-import { inThread } from '../../src/knowledge/ask/question.ts'
-import { rankUnits } from '../../src/knowledge/ask/rank.ts'
-import type { Passage } from '../../src/knowledge/document.ts'
-import { readFolder } from '../../src/knowledge/ingest/readfolder.ts'
-import { isAnswerable, type Row, rowSchema } from '../../src/knowledge/judge/judge.ts'
-import { buildLexical } from '../../src/knowledge/search/lexical.ts'
-import { createSearch, type Found } from '../../src/knowledge/search/search.ts'
-import { inAskersLanguage, originalsOf } from '../../src/knowledge/search/versions.ts'
-import { readGlossary } from '../../src/knowledge/words/glossary.ts'
-import { languageOf } from '../../src/knowledge/words/language.ts'
-import { lexiconOf } from '../../src/knowledge/words/lexicon.ts'
-import { shipped } from './judged.ts'
+import { fieldSignNames } from '../../src/knowledge/ask/fieldcertainty.ts'
+import { ourSignNames } from '../../src/knowledge/ask/oursense.ts'
 import { learnWeights, sumOf } from './logistic.ts'
+import { type RefusalLesson, refusalLessons, type Shows } from './refusal-lessons.ts'
 
-// `node test/bench/learn-refusal.ts [questions]`: learns when an answer is better not given (`src/knowledge/ask/fieldcertainty.ts`),
-// from our own questions over the shipped knowledge. Each that has an answer is shown once more with the passages taken away
-// that hold it: then the documents are about the thing and do not say it. Prints the weights, and how many are turned away
-// rightly and wrongly: of those learned from, and crosswise (learned on four fifths, judged on the fifth left out, five times).
+// `node test/bench/learn-refusal.ts [questions...]`: learns from our own questions over the shipped knowledge when an answer is
+// better not given (`src/knowledge/ask/fieldcertainty.ts`) and when a question is none of ours (`oursense.ts`). Each that has an
+// answer is shown once more with the passages taken away that hold it: then the documents are about the thing and do not say
+// it. Prints the weights, and how many are turned away rightly and wrongly: of those learned from, and crosswise (learned on
+// nine tenths, judged on the tenth left out, ten times).
 
-/** What a lesson shows, and how much it counts. */
-const importance = { answered: 1, takenAway: 0.1, unanswerable: 4, offTopic: 0.1 }
-type Shows = keyof typeof importance
-
-interface Lesson {
-  shows: Shows
-  signs: number[]
+interface Subject {
+  title: string
+  names: readonly string[]
+  signsOf: (lesson: RefusalLesson) => number[]
+  /** How much a lesson counts; 0 where it shows nothing of the subject. */
+  importanceOf: (lesson: RefusalLesson) => number
+  holds: (shows: Shows) => boolean
+  /** So many of a hundred that have an answer may be turned away for it. */
+  wronglyTurnedAway: number
 }
 
-/** So many of a hundred that have an answer may be turned away. */
-const wronglyTurnedAway = 0.05
-const folds = 5
+const importance = { answered: 1, takenAway: 0.1, unanswerable: 4, offTopic: 0 }
+const ourImportance = { answered: 1, takenAway: 0, unanswerable: 1, offTopic: 1.5 }
+
+const subjects: Subject[] = [
+  {
+    title: 'whether the documents say it',
+    names: fieldSignNames,
+    signsOf: ({ said }) => said,
+    importanceOf: ({ shows, isFound }) => (shows === 'answered' && !isFound ? 0 : importance[shows]),
+    holds: (shows) => shows === 'answered',
+    wronglyTurnedAway: 0.03,
+  },
+  {
+    title: 'whether it is of the field',
+    names: ourSignNames,
+    signsOf: ({ ours }) => ours,
+    importanceOf: ({ shows }) => ourImportance[shows],
+    holds: (shows) => shows !== 'offTopic',
+    wronglyTurnedAway: 0.015,
+  },
+]
+
+const folds = 10
 const restraint = 0.5
 
-const [file = new URL('../quality/questions.jsonl', import.meta.url).pathname] = process.argv.slice(2)
-const lessons = await lessonsOf(file)
-const learned = learn(lessons)
-const sums = lessons.map(({ signs }) => sumOf(signs, learned))
-report('learned', sums)
-report('crosswise', crosswise())
-for (const [at, name] of fieldSignNames.entries()) console.log(`  ${name}: ${(learned[at] ?? 0).toFixed(2)},`)
-console.log(`  enough: ${(thresholdOf(sums) - (learned.at(-1) ?? 0)).toFixed(2)}`)
+const own = ['questions.jsonl', 'asked.jsonl', 'outside.jsonl'].map(
+  (name) => new URL(`../quality/${name}`, import.meta.url).pathname,
+)
+const files = process.argv.slice(2)
+const lessons = await refusalLessons(files.length > 0 ? files : own)
+for (const subject of subjects) teach(subject)
 
-async function lessonsOf(file: string): Promise<Lesson[]> {
-  const passages = await readFolder(shipped, systemClock)
-  const originals = originalsOf(passages)
-  const glossary = readGlossary(shipped)
-  const index = buildLexical(originals)
-  const search = inAskersLanguage(createSearch({ passages: originals, glossary, index }), passages)
-  const readConcepts = createReadConcepts(glossary, lexiconOf(index))
-
-  const lesson = (row: Row, shows: Shows, keeps: (passage: Passage) => boolean): Lesson => {
-    const question = inThread(row.question, row.history ?? [])
-    const language = languageOf(row.question)
-    const concepts = readConcepts(question, language)
-    const left = search.find(question, lookedThrough + 20).filter(({ passage }: Found) => keeps(passage))
-    const { telling, gaps } = partFound(left.slice(0, lookedThrough))
-    const signs = signsOf({
-      question,
-      language,
-      ofOurs: true,
-      followsUp: question !== row.question,
-      concepts,
-      found: telling,
-      ranked: rankUnits(question, concepts, telling),
-      missing: rankUnits(question, concepts, gaps),
-    })
-    const field = fieldSignsOf(signs, needOf(question) !== undefined)
-    return { shows, signs: [...fieldSignNames.map((name) => field[name]), 1] }
-  }
-  return readRows(file).flatMap((row) => {
-    if (!isAnswerable(row))
-      return row.expect === 'clarify_or_both'
-        ? []
-        : [lesson(row, row.expect === 'decline' ? 'offTopic' : 'unanswerable', () => true)]
-    return [
-      lesson(row, 'answered', () => true),
-      lesson(row, 'takenAway', (passage) => !holdsAnswer(row, passage)),
-    ]
-  })
+function teach(subject: Subject): void {
+  const of = lessons.filter((lesson) => subject.importanceOf(lesson) > 0)
+  const learned = learn(subject, of)
+  const sums = of.map((lesson) => sumOf(subject.signsOf(lesson), learned))
+  console.log(`\n${subject.title}`)
+  report('learned', { subject, of, sums })
+  report('crosswise', { subject, of, sums: crosswise(subject, of) })
+  for (const [at, name] of subject.names.entries())
+    console.log(`  ${name}: ${(learned[at] ?? 0).toFixed(2)},`)
+  console.log(`  enough: ${(thresholdOf({ subject, of, sums }) - (learned.at(-1) ?? 0)).toFixed(2)}`)
 }
 
-function readRows(file: string): Row[] {
-  return readFileSync(file, 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => rowSchema.parse(JSON.parse(line)))
-}
-
-function holdsAnswer({ must_contain, answer_contain, evidence }: Row, passage: Passage): boolean {
-  const text = joined(passage.text)
-  return (
-    [...must_contain, ...answer_contain].some((pattern) => new RegExp(pattern, 'i').test(text)) ||
-    evidence.some((sentence) => text.includes(joined(sentence)))
-  )
-}
-
-function joined(text: string): string {
-  return text.replace(/\s+/g, ' ')
-}
-
-function learn(from: Lesson[]): number[] {
+function learn({ signsOf, importanceOf, holds }: Subject, from: RefusalLesson[]): number[] {
   return learnWeights(
-    from.map(({ shows, signs }) => ({ signs, holds: shows === 'answered', importance: importance[shows] })),
+    from.map((lesson) => ({
+      signs: signsOf(lesson),
+      holds: holds(lesson.shows),
+      importance: importanceOf(lesson),
+    })),
     restraint,
   )
 }
 
-function crosswise(): number[] {
+/** A question and the same without its answer are left out together. */
+function crosswise(subject: Subject, of: RefusalLesson[]): number[] {
+  const ids = [...new Set(of.map(({ id }) => id))]
+  const foldOf = new Map(ids.map((id, at) => [id, at % folds]))
   const learnedWithout = Array.from({ length: folds }, (_, fold) =>
-    learn(lessons.filter((_, at) => at % folds !== fold)),
+    learn(
+      subject,
+      of.filter(({ id }) => foldOf.get(id) !== fold),
+    ),
   )
-  return lessons.map(({ signs }, at) => sumOf(signs, learnedWithout[at % folds] ?? []))
+  return of.map((lesson) => sumOf(subject.signsOf(lesson), learnedWithout[foldOf.get(lesson.id) ?? 0] ?? []))
 }
 
-function thresholdOf(sums: number[]): number {
-  const sorted = sums.filter((_, at) => lessons[at]?.shows === 'answered').sort((one, other) => one - other)
-  return sorted[Math.floor(wronglyTurnedAway * sorted.length)] ?? 0
+interface Judged {
+  subject: Subject
+  of: RefusalLesson[]
+  sums: number[]
 }
 
-function report(title: string, sums: number[]): void {
-  const threshold = thresholdOf(sums)
-  const shares = Object.keys(importance).map((shows) => {
-    const own = sums.filter((_, at) => lessons[at]?.shows === shows)
+function thresholdOf({ subject, of, sums }: Judged): number {
+  const sorted = sums.filter((_, at) => of[at]?.shows === 'answered').sort((one, other) => one - other)
+  return sorted[Math.floor(subject.wronglyTurnedAway * sorted.length)] ?? 0
+}
+
+function report(title: string, judged: Judged): void {
+  const threshold = thresholdOf(judged)
+  const shares = [...new Set(judged.of.map(({ shows }) => shows))].map((shows) => {
+    const own = judged.sums.filter((_, at) => judged.of[at]?.shows === shows)
     return `${shows} ${((100 * own.filter((sum) => sum < threshold).length) / own.length).toFixed(1)} %`
   })
   console.log(`${title}: turned away of ${shares.join(', ')}`)

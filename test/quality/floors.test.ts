@@ -29,16 +29,24 @@ const floorsSchema = z.object({
   wronglyRefusedAtMost: share,
   /** Of the questions that are judged only: counts, and never which ones. */
   check: z.object({ found: share, right: share, refused: share }),
+  /** Of the questions that were asked when the rules stood. */
+  afresh: z.object({ found: share, right: share, refused: share }),
+  /** Of what nobody would ask a culture school's adviser: how much is declined as none of ours. */
+  outside: share,
 })
 
 const floors = floorsSchema.parse(JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')))
 let scores: ReturnType<typeof scoresOf>
 let checked: ReturnType<typeof scoresOf>
+let afresh: ReturnType<typeof scoresOf>
+let outside: ReturnType<typeof scoresOf>
 
 beforeAll(async () => {
   const judge = await judgeOver()
   scores = await scoresIn('questions.jsonl', judge)
   checked = await scoresIn('check.jsonl', judge)
+  afresh = await scoresIn('asked-again.jsonl', judge)
+  outside = await scoresIn('outside.jsonl', judge)
 }, 120_000)
 
 async function scoresIn(file: string, judge: (row: Row) => Promise<Judged>) {
@@ -111,5 +119,29 @@ describe('the questions that are judged only', () => {
   it(`are turned away where there is no answer: ${floors.check.refused} %`, () => {
     const { right, rows } = checked.others
     expect(percent(right, rows)).toBeGreaterThanOrEqual(floors.check.refused)
+  })
+})
+
+describe('the questions that were asked when the rules stood', () => {
+  it(`have their evidence among the first five: ${floors.afresh.found} %`, () => {
+    const { found, withEvidence } = afresh.answerable
+    expect(percent(found, withEvidence)).toBeGreaterThanOrEqual(floors.afresh.found)
+  })
+
+  it(`are answered rightly: ${floors.afresh.right} %`, () => {
+    const { right, rows } = afresh.answerable
+    expect(percent(right, rows)).toBeGreaterThanOrEqual(floors.afresh.right)
+  })
+
+  it(`are turned away where there is no answer: ${floors.afresh.refused} %`, () => {
+    const { right, rows } = afresh.others
+    expect(percent(right, rows)).toBeGreaterThanOrEqual(floors.afresh.refused)
+  })
+})
+
+describe('questions that are none of ours', () => {
+  it(`are declined: ${floors.outside} %`, () => {
+    const { right, rows } = outside.others
+    expect(percent(right, rows)).toBeGreaterThanOrEqual(floors.outside)
   })
 })

@@ -10,7 +10,7 @@ import { answerFromSources, type Composed } from './answering.ts'
 import { createReadConcepts } from './concepts.ts'
 import { isOrder } from './orders.ts'
 import { isPrivate } from './private.ts'
-import { inThread, readQuestion } from './question.ts'
+import { inThread, readQuestion, withBefore } from './question.ts'
 import type { Rewrite } from './rewrite.ts'
 
 interface Parts {
@@ -40,8 +40,16 @@ export function createCompose(parts: Parts): Compose {
     if (isOrder(text)) return turnedAway('refused', 'orders', language)
     if (isPrivate(text, parts.lexicon.knows)) return turnedAway('refused', 'private', language)
     const question = inThread(text, history)
-    const concepts = readConcepts(question, language)
-    return answerFromSources({ text, question, language, concepts, ofOurs }, parts)
+    const compose = (question: string) => {
+      const concepts = readConcepts(question, language)
+      return answerFromSources({ text, question, language, concepts, ofOurs }, parts)
+    }
+    const alone = await compose(question)
+    const together = withBefore(text, history)
+    if (alone.answer.outcome !== 'not-in-sources' || together === question || together === text) return alone
+    // It may lean on what was asked before without a word that shows it.
+    const leaning = await compose(together)
+    return leaning.answer.outcome === 'answered' ? leaning : alone
   }
 }
 

@@ -11,6 +11,9 @@ export interface Chosen extends Ranked {
 
 /** One sentence holds the answer to 58 of 100 questions, three to 78: so three are shown. */
 const shownUnits = 3
+/** Where the best units are all of one passage, others are heard too: it may be the second or the third that was meant. */
+const heardPassages = 3
+const leastShareBeside = 0.75
 /** What is left of the best score when a unit no longer belongs to the answer. */
 const leastShare = 0.5
 /** The same for a list that is shown whole: it takes much of a reader's time. */
@@ -29,7 +32,15 @@ export function choose(ranked: Ranked[], shape: Shape): Chosen[] {
     const worth = open.map((one) => one.score * (from(chosen, one) ? samePassage : 1))
     for (const one of open.splice(worth.indexOf(Math.max(...worth)), 1)) take(one, chosen)
   }
+  for (const one of open) {
+    if (passagesIn(chosen) >= heardPassages || one.score < best * leastShareBeside) break
+    if (!from(chosen, one)) take(one, chosen)
+  }
   return chosen
+}
+
+function passagesIn(chosen: Chosen[]): number {
+  return new Set(chosen.map(({ unit }) => unit.passage)).size
 }
 
 function shareOf(kind: Ranked['unit']['kind'], shape: Shape): number {

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts'
+import { norwegianFor } from '../words/english.ts'
 import type { Glossary } from '../words/glossary.ts'
 import { gramsOf } from '../words/grams.ts'
 import type { Lexicon } from '../words/lexicon.ts'
@@ -6,6 +7,7 @@ import { isLight } from '../words/light.ts'
 import { type Names, namesIn } from '../words/names.ts'
 import { numberOf } from '../words/number-words.ts'
 import { numbering } from '../words/numbering.ts'
+import { bokmaalFor } from '../words/nynorsk.ts'
 import { rootOf } from '../words/root.ts'
 import { contentWordsOf, isStopWord, wordsOf } from '../words/tokens.ts'
 
@@ -84,7 +86,7 @@ function conceptOf(said: string[], { ways: otherWays, names, language, lexicon }
   const roots = (own.length > 0 ? own : said).map(rootOf)
   const parts = said.flatMap(lexicon.split).map(rootOf)
   const slips = slipsIn(said, lexicon)
-  const ways = [roots, ...otherWays, ...inDigits(said, language)]
+  const ways = [roots, ...otherWays, ...everyday(said, language), ...inDigits(said, language)]
   // A thing is as common as the commonest way to say it; a way is as rare as its rarest word.
   const rarity = Math.min(
     ...[...ways, ...slips.map((slip) => [slip])].map((way) => Math.max(...way.map(lexicon.rarity))),
@@ -121,6 +123,19 @@ function isMadeOf(word: string, names: Names): boolean {
     (_, at) => at + shortestPart,
   )
   return cuts.some((at) => [word.slice(0, at), word.slice(at)].some((part) => names.has(rootOf(part))))
+}
+
+/** A single word of nynorsk or English also as bokmål says it. */
+function everyday([word = '', more]: string[], language: Language): string[][] {
+  if (more !== undefined) return []
+  const said = language === 'en' ? norwegianFor(word) : bokmaalFor(word)
+  return said
+    .map((other) =>
+      wordsOf(other)
+        .filter((part) => !isStopWord(part))
+        .map(rootOf),
+    )
+    .filter((way) => way.length > 0)
 }
 
 /** "sju" also as "7": surveys and tables write their figures so. */

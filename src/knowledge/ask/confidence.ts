@@ -5,6 +5,7 @@ import { type Evidence, signsOf } from './evidence.ts'
 import { needOf } from './expected.ts'
 import { fieldCertainty, fieldSignsOf } from './fieldcertainty.ts'
 import { isSaidToBeMissing } from './gaps.ts'
+import { ourCertainty, ourSignsOf } from './oursense.ts'
 import type { Signs } from './signs.ts'
 
 /** Whether the passages that were found answer the question. */
@@ -22,11 +23,6 @@ const leastOfField = 0.25
 /** A thing that is held less surely may be another of a like name. */
 const mostMissing = 0.3
 
-/** Where the documents are all of the field, a question with nothing of it may only sound like one of ours. */
-const leastToldOutside = 0.52
-/** What holds less of the question than this has hardly a word of it. */
-const leastOfOurs = 0.3
-
 /** Tells an answer from what only looks like one. Better no answer than the wrong figure. */
 export function judgeSources(evidence: Evidence): Verdict {
   const signs = signsOf(evidence)
@@ -37,18 +33,15 @@ export function judgeSources(evidence: Evidence): Verdict {
 }
 
 function judgeOurs(signs: Signs, evidence: Evidence): Verdict {
-  if (isOutside(signs, evidence)) {
-    const full = signsOf(inFull(evidence))
-    // What is told was weighed when the units were ranked; what is covered is weighed in full here.
-    if (Math.min(full.told, full.covered) < leastToldOutside || certainty(full) <= 0) return 'not-our-field'
-  }
-  if (!evidence.followsUp && Math.max(signs.told, signs.covered) < leastOfOurs) return 'not-our-field'
-  const field = fieldSignsOf(signs, needOf(evidence.question) !== undefined)
+  const { question, followsUp } = evidence
+  const full = signsOf(inFull(evidence))
+  if (ourCertainty(ourSignsOf(question, { signs, full, followsUp })) <= 0) return 'not-our-field'
+  const field = fieldSignsOf(signs, question)
   return fieldCertainty(field) > 0 && signs.lacksNumber < 1 ? 'answers' : 'does-not-say'
 }
 
 /** Outside the field, a nynorsk or English word that no document knows is not taken to lack a translation. */
-function inFull(evidence: Evidence): Evidence {
+export function inFull(evidence: Evidence): Evidence {
   const concepts = evidence.concepts.map((concept) =>
     concept.isForeign ? { ...concept, weight: concept.weight / foreignWeight } : concept,
   )

@@ -91,7 +91,11 @@ function byUnits(evidence: Evidence): UnitSigns {
     .slice(0, read.units)
   const told = Math.max(0, ...telling.map(({ covers }) => covers))
   const gaps = [...missing, ...ranked.filter(({ unit }) => isGap(unit.text))]
-  const gapAlone = Math.max(0, ...gaps.map(({ unit }) => gapNearness(question, concepts, unit.text)))
+  const gapAlone = Math.max(
+    0,
+    ...gaps.map(({ unit }) => gapNearness(question, concepts, unit.text)),
+    ...missing.map(({ asks }) => asks),
+  )
   const heaviest = heaviestOf(concepts)
   return {
     told,

@@ -28,9 +28,12 @@ function fitsOf(kind: Expected | undefined, question: string): Fits | undefined 
 function kindOf(question: string, kinds: Expected[]): Expected | undefined {
   if (yesOrNo.test(question)) return undefined
   const asking = question.slice(Math.max(0, question.search(questionWord)))
+  if (way.test(asking)) return undefined
   return kinds.find(({ asks }) => asks.test(asking))
 }
 
+/** Who asks how a price is set, asks for no sum. */
+const way = /^(?:hvordan|korleis|åssen|how(?! (?:many|much|long|large|big|old)))(?!\p{L})/iu
 const yesOrNo =
   /^(?:er|kan|har|skal|må|bør|finnes|finst|får|vil|ble|blei|vart|var|gjelder|is|are|can|do|does|did|has|have|should|could|would|will|may|must|was|were|kunne|burde|skulle|går|stemmer) (?!det (?:hvor|kor|når|hvem|kven))/iu
 /** The words that ask, in the three languages. */

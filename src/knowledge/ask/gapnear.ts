@@ -1,30 +1,50 @@
+import { remembered } from '../../domain/remembered.ts'
 import { isLight } from '../words/light.ts'
 import { rootOf } from '../words/root.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Concept } from './concepts.ts'
 import { bagOf, coverage } from './coverage.ts'
 
-/** A gap that leaves open something else of the same thing ("when" instead of "how many"). */
+/** What asks something else of the same thing ("when" instead of "how many"). */
 const otherKind = 0.6
-/** Where the question or the gap does not show its kind. */
+/** Where one of the two does not show its kind. */
 const anyKind = 0.85
 
-/**
- * How far a gap that an editor has written down leaves open just what is asked, 0 to 1: it names what the question names, hardly
- * anything else, and leaves open the same kind of thing.
- */
+/** How far a gap that an editor has written down leaves open just what is asked, 0 to 1: one of the things that it names. */
 export function gapNearness(question: string, concepts: Concept[], gap: string): number {
-  const asked = new Set(concepts.flatMap(({ ways, parts }) => [...ways.flat(), ...parts]))
-  const named = wordsOf(gap)
-    .filter((word) => !isLight(word))
-    .map(rootOf)
-  const shared = named.filter((root) => asked.has(root)).length / Math.max(1, named.length)
-  return coverage(concepts, bagOf(gap)) * Math.sqrt(Math.min(1, 2 * shared)) * kindNearness(question, gap)
+  return Math.max(0, ...openThings(gap).map((thing) => asksTheSame(question, concepts, thing)))
 }
 
-function kindNearness(question: string, gap: string): number {
+/**
+ * How far another question asks just what is asked, 0 to 1: it names what the question names, hardly anything else, and asks
+ * for the same kind of thing. Also of what follows "the sources do not say".
+ */
+export function asksTheSame(question: string, concepts: Concept[], other: string): number {
+  const asked = new Set(concepts.flatMap(({ ways, parts }) => [...ways.flat(), ...parts]))
+  const named = namedIn(other)
+  const shared = named.filter((root) => asked.has(root)).length / Math.max(1, named.length)
+  return coverage(concepts, bagOf(other)) * Math.sqrt(Math.min(1, 2 * shared)) * kindNearness(question, other)
+}
+
+const rememberedTexts = 4_000
+
+const namedIn = remembered(rememberedTexts, (text: string) =>
+  wordsOf(text)
+    .filter((word) => !isLight(word))
+    .map(rootOf),
+)
+
+/** "Kildene sier ikke hvor mange som deltok, hva det kostet, eller om det finnes opptak" leaves three things open. */
+const openThings = remembered(rememberedTexts, (gap: string) => {
+  const [open = gap] = gap.split(';')
+  return [gap, ...open.split(clause)]
+})
+
+const clause = /,? (?:og|eller) (?=(?:hv|kv|kor|når|om)\p{L}*)|, (?=(?:hv|kv|kor|når|om)\p{L}*)/iu
+
+function kindNearness(question: string, other: string): number {
   const asked = kindOf(question)
-  const open = kinds.filter((kind) => kind.test(gap))
+  const open = kinds.filter((kind) => kind.test(other))
   if (asked === undefined || open.length === 0) return anyKind
   return open.includes(asked) ? 1 : otherKind
 }

@@ -9,10 +9,10 @@ export interface Parted {
 }
 
 /** So many passages are looked through, since gaps stand far down beside what holds the same words and tells something. */
-export const lookedThrough = 40
+export const lookedThrough = 50
 /** An answer is made of so many passages. */
 const mostTelling = 8
-const mostGaps = 4
+const mostGaps = 8
 /** A passage with more gaps than this among its lines was written to say what is missing. */
 const mostGapLines = 0.5
 

@@ -27,15 +27,20 @@ const leansAnywhere =
 /** Without a word that asks, a question of fewer words names no subject. */
 const fewestOwnWords = 3
 
-/**
- * What to search for: a question that leans on the one before it is read together with that one, and a year that it
- * names takes the place of the years there.
- */
+/** What to search for: a question that leans on the one before it is read together with that one. */
 export function inThread(text: string, history: Turn[]): string {
+  return leans(text) ? withBefore(text, history) : text
+}
+
+/**
+ * A question with the one before it: its own words come first and count twice, and a year that it names takes the place of the
+ * years there. The question alone where there was none before.
+ */
+export function withBefore(text: string, history: Turn[]): string {
   const asked = history.filter(({ role }) => role === 'user').map(({ content }) => content)
   const before = asked.at(-1)
-  if (before === undefined || !leans(text)) return text
-  return `${withoutReplaced(standing(before, asked.slice(0, -1)), text)} ${text}`
+  if (before === undefined) return text
+  return `${text} ${text} ${withoutReplaced(standing(before, asked.slice(0, -1)), text)}`
 }
 
 /** What was asked before may itself have leaned on what was asked before that. */

@@ -1,12 +1,10 @@
 import type { About, Passage } from '../document.ts'
 import { foreseenIn } from '../search/foreseen.ts'
 import type { Found } from '../search/search.ts'
-import { isLight } from '../words/light.ts'
-import { rootOf } from '../words/root.ts'
-import { wordsOf } from '../words/tokens.ts'
 import type { Concept } from './concepts.ts'
-import { type Bag, bagOf, coverage, held, weighed } from './coverage.ts'
+import { type Bag, bagOf, held, weighed } from './coverage.ts'
 import { type Fits, fitsFor } from './expected.ts'
+import { asksTheSame } from './gapnear.ts'
 import { withoutSourceNote } from './sourcenote.ts'
 import { type Unit, unitsOf } from './units.ts'
 
@@ -41,6 +39,7 @@ const weights = {
 }
 
 interface Asked {
+  question: string
   concepts: Concept[]
   fits: Fits
 }
@@ -48,20 +47,20 @@ interface Asked {
 /** The units of the passages that were found, best first. */
 export function rankUnits(question: string, concepts: Concept[], found: Found[]): Ranked[] {
   const best = Math.max(Number.MIN_VALUE, ...found.map(({ score }) => score))
-  const asked = { concepts, fits: fitsFor(question) }
+  const asked = { question, concepts, fits: fitsFor(question) }
   return found
     .flatMap(({ passage, score }) => rankPassage(passage, score / best, asked))
     .sort((one, other) => other.score - one.score)
 }
 
-function rankPassage(passage: Passage, share: number, { concepts, fits }: Asked): Ranked[] {
+function rankPassage(passage: Passage, share: number, { question, concepts, fits }: Asked): Ranked[] {
   const units = unitsOf(passage)
   const owns = units.map(({ text }) => holdings(concepts, withoutSourceNote(text)))
   const { about, headings, searchWords = [] } = passage
   const above = holdings(concepts, [about.title, ...headings, ...searchWords].join(' '))
   const whole = weighed(concepts, larger(above, holdings(concepts, passage.text)))
   const late = isOutdated(passage.about, concepts) ? weights.outdated : 0
-  const asks = Math.max(0, ...foreseenIn(passage).map((question) => likenessTo(concepts, question)))
+  const asks = Math.max(0, ...foreseenIn(passage).map((other) => asksTheSame(question, concepts, other)))
   const inherited = weights.passage * share + weights.whole * whole + weights.answers * asks - late
 
   return units.map((unit, at) => {
@@ -82,17 +81,6 @@ function rankPassage(passage: Passage, share: number, { concepts, fits }: Asked)
       asks,
     }
   })
-}
-
-/** How far a foreseen question asks the same as the question, 0 to 1: what each of them names, the other names too. */
-function likenessTo(concepts: Concept[], question: string): number {
-  const bag = bagOf(question)
-  const asked = new Set(concepts.flatMap(({ ways, parts }) => [...ways.flat(), ...parts]))
-  const named = wordsOf(question)
-    .filter((word) => !isLight(word))
-    .map(rootOf)
-  const known = named.filter((root) => asked.has(root)).length
-  return (coverage(concepts, bag) * known) / Math.max(1, named.length)
 }
 
 function isOutdated({ status, year }: About, concepts: Concept[]): boolean {

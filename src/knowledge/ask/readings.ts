@@ -1,3 +1,4 @@
+import type { Passage } from '../document.ts'
 import type { Concept } from './concepts.ts'
 import { bagOf, coverage, held } from './coverage.ts'
 import type { Ranked } from './rank.ts'
@@ -15,7 +16,7 @@ export function readingsOf(question: string, concepts: Concept[], ranked: Ranked
   if (/\d/u.test(question)) return []
   const readings = [
     ...people(question, concepts, ranked),
-    ...(isShort(question) ? documents(concepts, ranked) : []),
+    ...(isShort(question) ? documents(question, concepts, ranked) : []),
   ]
   return readings.length > 1 ? readings.slice(0, mostReadings) : []
 }
@@ -31,17 +32,24 @@ const asksWho = /^(?:hvem|kven|who) (?:er|is)(?!\p{L})/iu
 const isName = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+,/u
 
 /** A longer question says more of what it means than can be weighed here. */
+const mostWords = 8
+
 function isShort(question: string): boolean {
-  return question.trim().split(/\s+/).length <= 5
+  return question.trim().split(/\s+/).length <= mostWords
 }
 
-/** "hva sier planen?": one of a kind is meant, and there are several, each with something to say. */
-function documents(concepts: Concept[], ranked: Ranked[]): Ranked[] {
-  if (!concepts.some(isOneOfAKind)) return []
-  const others = concepts.filter((concept) => !isOneOfAKind(concept) && !concept.isLight)
-  if (others.length > 1) return []
-  const subject = others.length > 0 ? others : concepts.filter(isOneOfAKind)
-  const full = ranked.filter((one) => coverage(subject, bagOf(wordsAround(one))) >= leastCovered)
+/**
+ * "hva sier planen?", "hva er fristen?": one of a kind is meant, and there are several, each with something to say. Also "hva sa
+ * lederne om økonomi?": they have been asked more than once.
+ */
+function documents(question: string, concepts: Concept[], ranked: Ranked[]): Ranked[] {
+  const isMeant = whatLeadersSaid.test(question) ? isLeaders : isOneOfAKind
+  if (!concepts.some(isMeant)) return []
+  const others = concepts.filter((concept) => !isMeant(concept) && !concept.isLight)
+  if (others.length > (concepts.some(isBare) ? 0 : 1)) return []
+  const subject = others.length > 0 ? others : concepts.filter(isMeant)
+  const told = isMeant === isLeaders ? ranked.filter(({ unit }) => isSurvey(unit.passage)) : ranked
+  const full = told.filter((one) => coverage(subject, bagOf(wordsAround(one))) >= leastCovered)
   const best = new Map(full.toReversed().map((one) => [one.unit.passage.about.path, one]))
   return full.filter((one) => best.get(one.unit.passage.about.path) === one)
 }
@@ -50,8 +58,27 @@ function wordsAround({ unit: { text, lead, passage } }: Ranked): string {
   return [passage.about.title, ...passage.headings, lead, text].join('\n')
 }
 
-function isOneOfAKind({ said }: Concept): boolean {
-  return said.some((word) => oneOfAKind.has(word))
+const whatLeadersSaid =
+  /(?<!\p{L})(?:hva|kva|what) (?:(?:sa|svarte|svara|mente|meinte|har|hadde|did|have)(?!\p{L}))? ?(?:the )?(?:lederne|leiarane|rektorene|rektorane|leaders|principals)(?!\p{L})/iu
+
+/** A survey of one year; what compares several is none. */
+function isSurvey({ about }: Passage): boolean {
+  return about.kind === 'survey' && /(?:19|20)\d\d/u.test(about.title) && !/\?$/u.test(about.title)
+}
+
+function isLeaders({ said }: Concept): boolean {
+  return said.some((word) => leaders.has(word))
+}
+
+const leaders = new Set('lederne leiarane rektorene rektorane leaders principals'.split(' '))
+
+function isOneOfAKind(concept: Concept): boolean {
+  return isBare(concept) || concept.said.some((word) => oneOfAKind.has(word))
+}
+
+/** With a further word it is told which one is meant, however many documents name both. */
+function isBare({ said }: Concept): boolean {
+  return said.some((word) => bare.has(word))
 }
 
 /** Kinds of documents and events, in the form that means a certain one. */
@@ -60,3 +87,4 @@ const oneOfAKind = new Set(
     ' ',
   ),
 )
+const bare = new Set('fristen søknadsfristen deadline'.split(' '))

@@ -23,6 +23,10 @@ export interface Candidate {
 /** At most so many passages, the best by the first sum first. */
 export type FindCandidates = (question: string, most: number) => Candidate[]
 
+/** A passage of which less tells something was written to say what is missing. */
+const mostlyTold = 0.5
+const untoldLookedAt = 8
+
 interface Parts {
   passages: Passage[]
   glossary: Glossary
@@ -44,6 +48,19 @@ export function createCandidates({ passages, glossary, index }: Parts): FindCand
   const scoreLikeWords = createLikeWords(index, findAlike)
   const scoreOpenings = createScoreOpenings(index.openings, passages.length)
 
+  const isUntold = (place: number) => at(told, place) < mostlyTold
+  const someUntold = told.some((share) => share < mostlyTold)
+  /** What says that something is not known stands far down beside what uses the same words and tells something. */
+  const withUntold = (best: number[], sums: Float32Array) => {
+    if (!someUntold) return best
+    const untold = highest(
+      sums.map((sum, place) => (isUntold(place) ? sum : 0)),
+      untoldLookedAt,
+      { above: 0 },
+    ).filter((place) => !best.includes(place))
+    return [...best.slice(0, best.length - untold.length), ...untold]
+  }
+
   return (question, most) => {
     const asked = askedOf(question, means)
     const cue = cueOf(question)
@@ -54,7 +71,7 @@ export function createCandidates({ passages, glossary, index }: Parts): FindCand
       ...(cue !== 0 && { holdsKind: (sentence: number) => (at(cues, sentence) & cue) !== 0 }),
     }
     const fused = fuse(measured, layout)
-    const places = highest(fused.sums, most, { above: 0 })
+    const places = withUntold(highest(fused.sums, most, { above: 0 }), fused.sums)
     const likeWords = scoreLikeWords(asked.stems, places)
     const opened = scoreOpenings(asked)
     const signals = signalsOf(places, { measured, fused, layout, likeWords, opened, told })

@@ -1,6 +1,7 @@
 import type { Passage } from '../document.ts'
 import type { Splitter } from '../words/compounds.ts'
-import { isStopWord, wordsOf } from '../words/tokens.ts'
+import { languageOf } from '../words/language.ts'
+import { contentWordsOf, isStopWord, wordsOf } from '../words/tokens.ts'
 import type { Asked } from './asked.ts'
 import { rarityOf } from './bm25.ts'
 import type { Weighted } from './field.ts'
@@ -36,7 +37,7 @@ export function openingsOf(passages: Passage[], split: Splitter): Openings {
   const leadsTo: number[] = []
   for (const [place, passage] of passages.entries()) {
     for (const question of foreseenIn(passage)) {
-      for (const [term, weight] of strongest(contentOf(question), split))
+      for (const [term, weight] of strongest(contentWordsOf(question, languageOf(question)), split))
         questions.add(questions.numberOf(term), weight)
       questions.nextPlace()
       leadsTo.push(place)

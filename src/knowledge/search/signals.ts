@@ -5,7 +5,7 @@ import type { Opened } from './openings.ts'
 
 /**
  * What speaks for a passage beside the others that were found for the question: each sign from 0 to 1, and 1 for the
- * passage that has most of it.
+ * passage that has most of it, but for what an editor adds, which stands as it was measured.
  */
 export interface Signals {
   /** The sum that it was found by, which all passages were compared by (`fuse.ts`). */
@@ -71,7 +71,9 @@ export function signalsOf(
     searchWords: at(opened.searchWords, passage),
     told: at(told, passage),
   }))
-  const most = mapped((name) => raw.reduce((most, signals) => Math.max(most, signals[name]), 0) || 1)
+  const most = mapped((name) =>
+    onTop.has(name) ? 1 : raw.reduce((most, signals) => Math.max(most, signals[name]), 0) || 1,
+  )
   return raw.map((signals) => mapped((name) => signals[name] / most[name]))
 }
 

@@ -13,7 +13,7 @@ export const weights: Signals = {
   labels: 0.06,
   pieces: 0.07,
   likeWords: 0.21,
-  question: 0.15,
-  searchWords: 0.3,
+  question: 0.3,
+  searchWords: 0.6,
   told: 0.15,
 }

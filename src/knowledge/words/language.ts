@@ -4,7 +4,7 @@ import type { Language } from '../../domain/language.ts'
 /** Words that stand in one of the languages only, most of them short: a question is often five words. */
 const markers: Record<Language, Set<string>> = {
   nb: bag(`hva hvordan hvorfor hvem hvor hvilke hvilken hvilket hver hvert hvis åssen ikke jeg fra mer være vært
-    noe noen da sier gjør gjøre heter kommer bare mye selv sammen fikk gikk flere også si gi vet dere deres henne
+    noe noen da en et sier gjør gjøre heter kommer bare mye selv sammen fikk gikk flere også si gi vet dere deres henne
     ble hun uten egen egne uke uker første større skole kulturskole kulturskolen kulturskolene leder ledere
     lederen lederne ledelse tilskudd virksomhet innenfor utenfor`),
   nn: bag(`kva korleis kvifor korfor kven kvar kor kvart viss ikkje eg dei frå meir vere vore noko nokon nokre då
@@ -19,7 +19,7 @@ const markers: Record<Language, Set<string>> = {
 
 /** Endings that one of the two Norwegian languages has and the other has not; a word of five letters or more. */
 const endings: Record<'nb' | 'nn', RegExp> = {
-  nb: /(?:ene|lig|lige|het|heten|else|elser|elsen|somt)$/u,
+  nb: /(?:ene|erne|lig|lige|het|heten|else|elser|elsen|somt)$/u,
   nn: /(?:ane|ar|leg|lege|heit|leik|ast|ingar|ingane|iar|iarar|asjonar)$/u,
 }
 

@@ -2,9 +2,9 @@
 export const numbering = /\d+(?:\.\d+)+/g
 
 const year = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
-/** Behind a noun, and not before one: "spørsmål 8", "spørsmål 2, 3 og 8", but not "om 10 år" or "32-åringen". */
+/** Behind a noun, and not before one: "spørsmål 8", "spørsmål 2, 3 og 8", but not "om 10 år", "1. august" or "32-åringen". */
 const parts =
-  /(\p{L}{4,}) ((?:\d+(?:\.\d+)*(?:, | og | and ))*\d+(?:\.\d+)*)(?![\d-]|\s?(?!(?:og|and|i|in|av|of|på|on|om|for|til|to|med|som|var|er|is|was|ble|blei|vart)(?!\p{L}))\p{L})/gu
+  /(\p{L}{4,}) ((?:\d+(?:\.\d+)*(?:, | og | and ))*\d+(?:\.\d+)*)(?![\d-]|\.\d|\.\s?\p{Ll}|\s?%|\s?(?!(?:og|and|i|in|av|of|på|on|om|for|til|to|med|som|var|er|is|was|ble|blei|vart)(?!\p{L}))\p{L})/gu
 
 /** The years that a question names: "2027". */
 export function namedYears(question: string): Set<string> {
