@@ -1,9 +1,11 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 
 /** A turn of the event loop that takes longer is full of other work, in milliseconds. */
 const calmTurnMs = 8
 /** However busy it is, something begins this often: what has come in shall be answered too. */
 const longestMs = 100
+/** Before it is looked again. */
+const pauseMs = 10
 
 /**
  * Lets work from the queues begin one piece a turn of the event loop, and only when the loop is calm: what comes in is
@@ -14,10 +16,12 @@ export function breather(): () => Promise<void> {
   let turn: Promise<void> = Promise.resolve()
   const calm = async () => {
     const asked = performance.now()
-    for (let begun = asked, took = Number.POSITIVE_INFINITY; took > calmTurnMs; begun += took) {
+    for (;;) {
+      const begun = performance.now()
       await setImmediate()
-      took = performance.now() - begun
-      if (performance.now() - asked > longestMs) return
+      const now = performance.now()
+      if (now - begun <= calmTurnMs || now - asked > longestMs) return
+      await setTimeout(pauseMs)
     }
   }
   return () => {
