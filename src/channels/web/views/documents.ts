@@ -58,6 +58,8 @@ export async function tellDocuments(here: Here, { documents, asked }: Office): P
   }
 }
 
+const { compare } = new Intl.Collator('nb')
+
 function byTitle(one: Indexed, other: Indexed): number {
-  return one.about.title.localeCompare(other.about.title, 'nb')
+  return compare(one.about.title, other.about.title)
 }

@@ -13,8 +13,18 @@ import type { Cell, Table } from './table.ts'
 
 /** All areas at a glance, what has been followed over time, and every figure behind. */
 export async function tellMap({ language }: Here, { map }: Office): Promise<Told> {
-  const said = councilWords[language].map
   const drawn = await map()
+  const known = told.get(drawn) ?? new Map<Language, Told>()
+  const once = known.get(language) ?? tell(drawn, language)
+  told.set(drawn, known.set(language, once))
+  return once
+}
+
+/** The same map says the same to everybody; it is a new one when something in it may have changed. */
+const told = new WeakMap<CompetenceMap, Map<Language, Told>>()
+
+function tell(drawn: CompetenceMap, language: Language): Told {
+  const said = councilWords[language].map
   const trends = picturesOf(drawn, language).filter(({ name }) => name !== overview)
   return {
     pictures: html`${drawPicture(overview, overviewPicture(drawn, language))}
