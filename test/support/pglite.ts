@@ -1,11 +1,14 @@
 import { PGlite, types } from '@electric-sql/pglite'
+import { vector } from '@electric-sql/pglite-pgvector'
 import type { Wires } from '../../src/storage/engines/postgres-driver.ts'
+import { schema } from '../../src/storage/engines/postgres-schema.ts'
 
 const reading = { [types.INT8]: Number, [types.NUMERIC]: Number }
 
-/** PostgreSQL in this process. It has one connection, which those who want it wait for. */
+/** PostgreSQL with pgvector in this process. It has one connection, which those who want it wait for. */
 export async function pgliteWires(): Promise<Wires> {
-  const pglite = await PGlite.create({ parsers: reading })
+  const pglite = await PGlite.create({ parsers: reading, extensions: { vector } })
+  await pglite.exec(`SET search_path = ${schema}`)
   let last: Promise<void> = Promise.resolve()
   return {
     connect: async () => {

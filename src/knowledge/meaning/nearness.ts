@@ -39,10 +39,18 @@ export async function openNearness(parts: Parts): Promise<Nearness> {
   const known = await store.of(model)
   const stopping = new AbortController()
   const { signal } = stopping
+  const ids = new Set(passages.map(({ id }) => id))
   let searched: Searched | undefined
+  const finderOf = async (used: string, vectors: Map<number, Float32Array>): Promise<Find> => {
+    const { near } = store
+    if (near)
+      return async (vector, top) => (await near(used, vector, top + margin)).filter(({ id }) => ids.has(id))
+    const index = await indexOf(used, vectors)
+    return async (vector, top) => index.search(vector, top, (id) => ids.has(id))
+  }
   const use = async (used: string, vectors: Map<number, Float32Array>) => {
     if (vectors.size === 0) return
-    searched = { embedder: await embedderOf(used, signal), index: await indexOf(used, vectors) }
+    searched = { embedder: await embedderOf(used, signal), find: await finderOf(used, vectors) }
   }
   if (current !== undefined) await use(current, current === model ? known : await store.of(current))
 
@@ -60,7 +68,6 @@ export async function openNearness(parts: Parts): Promise<Nearness> {
     return fault instanceof EmbeddingFailed ? fault.pauseMs : 0
   }
   const whole = persevere(complete, { signal, progress: () => known.size, onFault })
-  const ids = new Set(passages.map(({ id }) => id))
   return {
     whole,
     stop: async () => {
@@ -69,7 +76,7 @@ export async function openNearness(parts: Parts): Promise<Nearness> {
     },
     near: async (question, top) => {
       try {
-        return searched ? await nearestIn(searched, mask(question), { top, ids }) : []
+        return searched ? (await nearestIn(searched, mask(question), top)).slice(0, top) : []
       } catch (fault) {
         log.warn('nearness-failed', { fault: nameOf(fault) })
         return []
@@ -78,18 +85,19 @@ export async function openNearness(parts: Parts): Promise<Nearness> {
   }
 }
 
+/** A store may find passages that are not answered from just now: so many more are asked for. */
+const margin = 50
+
+type Find = (vector: Float32Array, top: number) => Promise<Near[]>
+
 interface Searched {
   embedder: Embedder
-  index: VectorIndex
+  find: Find
 }
 
-async function nearestIn(
-  { embedder, index }: Searched,
-  question: string,
-  { top, ids }: { top: number; ids: Set<number> },
-): Promise<Near[]> {
+async function nearestIn({ embedder, find }: Searched, question: string, top: number): Promise<Near[]> {
   const vector = await within(AbortSignal.timeout(questionMs), embedder.ofQuestion(question))
-  return index.search(vector, top, (id) => ids.has(id))
+  return find(vector, top)
 }
 
 /** A word for the log. */

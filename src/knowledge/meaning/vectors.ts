@@ -51,6 +51,8 @@ export interface VectorStore {
   of(model: string): Promise<Map<number, Float32Array>>
   /** Keeps these as well, all of them or none; those of passages that are gone meanwhile are left out. */
   save(model: string, vectors: Map<number, Float32Array>): Promise<void>
+  /** At most `top`, nearest first, also of passages that are not answered from: where the store compares vectors itself. */
+  near?(model: string, vector: Float32Array, top: number): Promise<Near[]>
   /** From now on the vectors of this model are searched; those of all others are dropped. */
   publish(model: string): Promise<void>
 }

@@ -2,16 +2,23 @@ import { type Kysely, type KyselyPlugin, type RootOperationNode, sql } from 'kys
 import { Migrator } from 'kysely/migration'
 import { migrations } from '../rows/migrations/all.ts'
 import type { Tables } from '../tables.ts'
+import { schema } from './postgres-schema.ts'
+import { comparesVectors } from './postgres-vectors.ts'
 
 /** Any number that nothing else in the database locks by. */
 const lock = 7_251_000
 
-/** Brings the tables to the newest form. Of several processes that start at once, one does it and the others wait. */
-export async function migrateOnce(kysely: Kysely<Tables>): Promise<void> {
-  await kysely.connection().execute(async (connection) => {
+/**
+ * Brings the tables to the newest form. Of several processes that start at once, one does it and the others wait.
+ * Gives whether the database compares vectors.
+ */
+export function migrateOnce(kysely: Kysely<Tables>): Promise<boolean> {
+  return kysely.connection().execute(async (connection) => {
     await sql`SELECT pg_advisory_lock(${sql.lit(lock)})`.execute(connection)
     try {
+      await sql`CREATE SCHEMA IF NOT EXISTS ${sql.id(schema)}`.execute(connection)
       await migrate(connection)
+      return await comparesVectors(connection)
     } finally {
       await sql`SELECT pg_advisory_unlock(${sql.lit(lock)})`.execute(connection)
     }

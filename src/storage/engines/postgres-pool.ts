@@ -2,6 +2,7 @@ import pg from 'pg'
 import { reasonOf } from '../../domain/errors.ts'
 import type { Wires } from './postgres-driver.ts'
 import { DatabaseAway } from './postgres-faults.ts'
+import { schema } from './postgres-schema.ts'
 
 /** Of one process. PostgreSQL allows 100 unless told otherwise, so eight processes have room. */
 const mostConnections = 10
@@ -60,7 +61,8 @@ export function poolFor(url: string): Wires {
 
 /** `off` loses what was acknowledged; every other setting keeps it at least on this server's disk. */
 const sessionSettings = `
-  SELECT set_config('default_transaction_isolation', 'serializable', false),
+  SELECT set_config('search_path', '${schema}', false),
+    set_config('default_transaction_isolation', 'serializable', false),
     set_config('synchronous_commit', CASE set WHEN 'off' THEN 'on' ELSE set END, false)
   FROM current_setting('synchronous_commit') AS set`
 

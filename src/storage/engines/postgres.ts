@@ -33,8 +33,7 @@ export async function openPostgres(url: string): Promise<Database> {
 export async function postgresOver(wires: Wires): Promise<Database> {
   const kysely = new Kysely<Tables>({ dialect: dialectOver(wires) })
   try {
-    await migrateOnce(kysely)
-    return database(kysely)
+    return database(kysely, await migrateOnce(kysely))
   } catch (fault) {
     await kysely.destroy()
     throw fault
@@ -44,7 +43,7 @@ export async function postgresOver(wires: Wires): Promise<Database> {
 /** Any numbers that nothing else in the database locks by. */
 const locks: Record<Queue, number> = { inbox: 7_251_001, outbox: 7_251_002 }
 
-function database(kysely: Kysely<Tables>): Database {
+function database(kysely: Kysely<Tables>, comparesVectors: boolean): Database {
   const running = new AsyncLocalStorage<Kysely<Tables>>()
   const transact = <T>(isolation: IsolationLevel, work: () => Promise<T>) =>
     kysely
@@ -77,6 +76,7 @@ function database(kysely: Kysely<Tables>): Database {
       for (const table of tables) await sql`VACUUM (FULL) ${sql.table(table)}`.execute(kysely)
     },
     close: () => kysely.destroy(),
+    comparesVectors,
   }
 }
 

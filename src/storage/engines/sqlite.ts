@@ -114,6 +114,7 @@ function database(outside: Kysely<Tables>, { kysely, watched, flush, tidy, close
       await tidy()
     },
     close,
+    comparesVectors: false,
   }
 }
 

@@ -20,6 +20,8 @@ export interface Database {
   /** Rewrites these tables (SQLite: all), so that nothing that was removed from them is left in their files. */
   scour(tables: (keyof Tables)[]): Promise<void>
   close(): Promise<void>
+  /** Whether the database finds the nearest vectors by itself. */
+  comparesVectors: boolean
 }
 
 /** What several processes take rows from. */
