@@ -45,7 +45,6 @@ try {
   console.log(`  Slack: ${await askSlack(houses.map((house) => house.address))}`)
   console.log(`  memory: ${houses.map(({ pid }) => megabytesOf(pid)).join(' + ')} MB`)
   await Promise.all(houses.map((house) => house.kill()))
-  for (const house of houses) console.error(house.printed().slice(0, 4_000))
 } finally {
   await workspace.close()
   server?.remove()
@@ -107,20 +106,6 @@ async function askSlack(addresses: string[]): Promise<string> {
   await Promise.all(under)
   const asked = performance.now()
   while (book.missing().length > 0 && performance.now() - asked < 60_000) await pause(20)
-  for (const n of new Set(book.twice()))
-    console.error(
-      JSON.stringify(
-        workspace.posted
-          .filter(({ thread_ts }) => Number(thread_ts?.split('.')[1]) === n || !thread_ts)
-          .map(({ thread_ts, channel, ts, metadata, text }) => ({
-            thread_ts,
-            channel,
-            ts,
-            metadata,
-            text: text?.slice(0, 60),
-          })),
-      ),
-    )
   const late = ((performance.now() - asked) / 1_000).toFixed(1)
   return `${book.acknowledged.size} of ${times.length} acknowledged at ${eventsASecond} a second, ${spread(times)}; the last answer ${late} s after the last event, ${book.missing().length} missing, ${book.twice().length} twice`
 }
