@@ -23,6 +23,11 @@ export const programs = {
     apt: 'postgresql',
     suites: 'the stores and several processes on a PostgreSQL server',
   },
+  faketime: {
+    paths: ['/usr/bin/faketime'],
+    apt: 'faketime',
+    suites: 'reminders over clock changes, with the clock of the process itself moved',
+  },
   script: { paths: ['/usr/bin/script'], apt: 'bsdutils', suites: 'the terminal conversation' },
 } as const
 
