@@ -55,7 +55,13 @@ describe.skipIf(pathTo('unshare') === undefined)('a disk that takes no more', ()
     await expect.poll(book.missing, { timeout: 10_000 }).toEqual([])
     fill(disk)
     const refused: number[] = []
-    for (let n = 2; n < 60; n += 1) if ((await book.ask(house.address, n)) !== 200) refused.push(n)
+    let asked = 1
+    while (refused.length < 10 && asked < 500) {
+      asked += 1
+      // What the store itself gives back of the disk is taken as well.
+      if (asked % 10 === 0) fill(disk)
+      if ((await book.ask(house.address, asked)) !== 200) refused.push(asked)
+    }
     expect(refused.length, 'refused, so that Slack delivers them again').toBeGreaterThan(0)
     expect(await answers(house.address)).toBe(true)
     expect(await readiness(house.address)).toMatchObject({ status: 503 })
@@ -67,7 +73,7 @@ describe.skipIf(pathTo('unshare') === undefined)('a disk that takes no more', ()
     expect(book.twice()).toEqual([])
     figure(
       'R10',
-      `${refused.length} of 58 refused while full, all answered ${Math.round(performance.now() - back)} ms after there was room`,
+      `${refused.length} of ${asked - 1} refused while full, all answered ${Math.round(performance.now() - back)} ms after there was room`,
     )
   })
 
