@@ -69,7 +69,7 @@ describe.skipIf(pathTo('unshare') === undefined)('a disk that takes no more', ()
     const back = performance.now()
     await expect.poll(async () => (await readiness(house.address)).status, { timeout: 10_000 }).toBe(200)
     for (const n of refused) expect(await book.ask(house.address, n)).toBe(200)
-    await expect.poll(book.missing, { timeout: 10_000 }).toEqual([])
+    await expect.poll(book.missing, { timeout: 30_000 }).toEqual([])
     expect(book.twice()).toEqual([])
     figure(
       'R10',

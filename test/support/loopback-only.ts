@@ -9,8 +9,18 @@ const loopback = /^(?:127(?:\.\d{1,3}){3}|::1|::ffff:127(?:\.\d{1,3}){3}|localho
 function hostIn(args: unknown[]): string | undefined {
   const [first, second] = Array.isArray(args[0]) ? args[0] : args
   if (typeof first === 'number') return typeof second === 'string' ? second : undefined
-  if (typeof first === 'object' && first !== null && 'host' in first) return String(first.host ?? 'localhost')
-  return undefined
+  if (typeof first !== 'object' || first === null || !('host' in first)) return undefined
+  const host = String(first.host ?? 'localhost')
+  return 'lookup' in first && typeof first.lookup === 'function' ? goesTo(host, first.lookup) : host
+}
+
+/** Where a connection goes whose name is looked up in a way of its own: at once, or not at all. */
+function goesTo(host: string, lookup: (...args: unknown[]) => unknown): string {
+  let to = host
+  lookup(host, { all: false }, (_fault: unknown, address: unknown) => {
+    to = String(address)
+  })
+  return to
 }
 
 const connect = Socket.prototype.connect
