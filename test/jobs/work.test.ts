@@ -62,6 +62,28 @@ it('tries again after a fault, tells the last attempt that it is the last, then 
   expect(attempts).toEqual([false, false, false, true])
 })
 
+it('puts back what it could not keep as soon as the store takes something again, and answers it once', async () => {
+  const { inbox, ask, pass, work, deliver, counts } = await house(answers, async () => {})
+  await ask('Ev1')
+  let full = 2
+  const unlessFull =
+    <Given extends unknown[]>(write: (...given: Given) => Promise<void>) =>
+    async (...given: Given) => {
+      full -= 1
+      if (full >= 0) throw new Error('the disk is full')
+      return write(...given)
+    }
+  const filling = { ...inbox, finish: unlessFull(inbox.finish), postpone: unlessFull(inbox.postpone) }
+  const clock = { now: () => 1_000_000 }
+  expect(await workOnce({ inbox: filling, handle: answers, onOutgoing: () => {}, clock, log: silent })).toBe(
+    true,
+  )
+  pass(2_000)
+  expect(await work()).toBe(true)
+  while (await deliver());
+  expect(await counts()).toMatchObject({ sent: 1, failed: 0 })
+})
+
 it('waits as long as the platform asks, then sends', async () => {
   let sends = 0
   const { ask, work, deliver, pass, counts } = await house(answers, async () => {
