@@ -2,6 +2,7 @@ import { type Channel, SendFailed } from '../domain/channel.ts'
 import { faultName, unreachable } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
+import { untilKept } from './kept.ts'
 import type { OutboxStore, Room, Sending } from './outbox.ts'
 
 /** Longer than any send may take: channels give up after 10 s. */
@@ -33,11 +34,13 @@ export async function deliverOnce(delivery: Delivery): Promise<boolean> {
   }
   try {
     await sendUnlessThere(message, delivery)
-    await outbox.sent(message.id, clock.now())
-    log.info('sent', { channel: message.to.channel, row: message.id, attempt: message.attempts + 1 })
   } catch (fault) {
-    await settle(message, fault, delivery)
+    await untilKept(() => settle(message, fault, delivery), leaseMs)
+    return true
   }
+  // What was sent and could not be marked so would be sent again.
+  await untilKept(() => outbox.sent(message.id, clock.now()), leaseMs)
+  log.info('sent', { channel: message.to.channel, row: message.id, attempt: message.attempts + 1 })
   return true
 }
 

@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises'
 import { faultName } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
 import type { Clock } from '../domain/time.ts'
 import { withEffects } from './effects.ts'
 import type { InboxStore, Outgoing, Waiting } from './inbox.ts'
+import { untilKept } from './kept.ts'
 
 /** Longer than any answer takes: a model has 8 s. After it, a dead worker's row is taken up again. */
 const leaseMs = 45_000
@@ -12,8 +12,6 @@ const backoffMs = [1_000, 5_000, 30_000]
 /** What was made but could not be kept is no fault of the arrival: it is made again soon, and long not given up. */
 const keptAgainMs = 2_000
 const mostAttempts = 100
-/** How soon a store that takes nothing is tried again. */
-const pauseMs = 1_000
 
 /** Turns what came in into what goes out. `last`: if this attempt fails, the row is given up. */
 export type Handler = (arrival: Waiting, last: boolean) => Promise<Outgoing[]>
@@ -44,7 +42,7 @@ export async function workOnce({ inbox, handle, onFound, onOutgoing, clock, log 
     made = await withEffects(() => handle(arrival, waitMs === undefined))
   } catch (fault) {
     log.error('handling failed', { ...about, reason: faultName(fault) })
-    await untilKept(() => (waitMs === undefined ? giveUp() : putBack(waitMs)))
+    await untilKept(() => (waitMs === undefined ? giveUp() : putBack(waitMs)), leaseMs)
     return true
   }
   const { given: outgoing, effects } = made
@@ -52,22 +50,10 @@ export async function workOnce({ inbox, handle, onFound, onOutgoing, clock, log 
     await inbox.finish(arrival.id, outgoing, { at: clock.now(), effects })
   } catch (fault) {
     log.error('what was made could not be kept', { ...about, reason: faultName(fault) })
-    await untilKept(() => (arrival.attempts < mostAttempts ? putBack(keptAgainMs) : giveUp()))
+    await untilKept(() => (arrival.attempts < mostAttempts ? putBack(keptAgainMs) : giveUp()), leaseMs)
     return true
   }
   log.info('handled', { ...about, outgoing: outgoing.length, ms: clock.now() - now })
   if (outgoing.length > 0) onOutgoing()
   return true
-}
-
-/** Tries a write again and again while the store takes nothing, such as a full disk; at the end of the lease another takes it up. */
-async function untilKept(write: () => Promise<void>): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await write()
-    } catch (fault) {
-      if (tries * pauseMs >= leaseMs) throw fault
-      await setTimeout(pauseMs, undefined, { ref: false })
-    }
-  }
 }

@@ -84,6 +84,33 @@ it('puts back what it could not keep as soon as the store takes something again,
   expect(await counts()).toMatchObject({ sent: 1, failed: 0 })
 })
 
+it('sends once what could not be marked as sent while the disk was full', async () => {
+  let sends = 0
+  const send = async () => {
+    sends += 1
+  }
+  const { outbox, ask, work, deliver, pass, counts } = await house(answers, send)
+  await ask('Ev1')
+  await work()
+  let full = true
+  const filling = {
+    ...outbox,
+    sent: async (...given: Parameters<typeof outbox.sent>) => {
+      if (full) {
+        full = false
+        throw new Error('the disk is full')
+      }
+      return outbox.sent(...given)
+    },
+  }
+  const clock = { now: () => 1_000_000 }
+  await deliverOnce({ outbox: filling, channels: [{ name: 'slack', send }], clock, log: silent })
+  pass(3_600_000)
+  expect(await deliver()).toBe(false)
+  expect(sends).toBe(1)
+  expect(await counts()).toMatchObject({ sent: 1, unknown: 0 })
+})
+
 it('waits as long as the platform asks, then sends', async () => {
   let sends = 0
   const { ask, work, deliver, pass, counts } = await house(answers, async () => {

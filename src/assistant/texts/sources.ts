@@ -24,7 +24,7 @@ interface SourcesTexts {
 /** What was found at websites, feeds and calendars, for advisers. */
 export const sourcesTexts: Record<Language, SourcesTexts> = {
   nb: {
-    words: ['nye frister', 'frister til godkjenning', 'kilder'],
+    words: ['nye frister', 'frister til godkjenning'],
     help: '«nye frister»: datoer og tekster fra nettkilder som venter på deg (for rådgivere)',
     waiting: 'Nye funn fra nettkildene venter på deg.',
     none: 'Ingenting fra nettkildene venter.',
@@ -46,7 +46,7 @@ export const sourcesTexts: Record<Language, SourcesTexts> = {
     faults: 'En nettkilde svarer ikke',
   },
   nn: {
-    words: ['nye fristar', 'fristar til godkjenning', 'kjelder'],
+    words: ['nye fristar', 'fristar til godkjenning'],
     help: '«nye fristar»: datoar og tekstar frå nettkjelder som ventar på deg (for rådgivarar)',
     waiting: 'Nye funn frå nettkjeldene ventar på deg.',
     none: 'Ingenting frå nettkjeldene ventar.',
@@ -68,7 +68,7 @@ export const sourcesTexts: Record<Language, SourcesTexts> = {
     faults: 'Ei nettkjelde svarar ikkje',
   },
   en: {
-    words: ['new deadlines', 'deadlines to confirm', 'sources'],
+    words: ['new deadlines', 'deadlines to confirm'],
     help: '“new deadlines”: dates and texts from sources on the web that wait for you (for advisers)',
     waiting: 'New findings from the web sources wait for you.',
     none: 'Nothing from the web sources is waiting.',
