@@ -6,9 +6,21 @@ import { browserOf } from '../support/browser-of.ts'
 import { councilHouse, furnish } from '../support/council-house.ts'
 import { dataFolder } from '../support/house.ts'
 
+type House = Awaited<ReturnType<typeof councilHouse>>
+
+/** A browser in which this role was picked. */
+async function browserAs(role: string, { routes, store, clock }: House) {
+  const app = application([routes, madeFileRoutes({ files: store.files, clock, log: silent })], silent)
+  const browser = browserOf(app)
+  await browser.open('/login')
+  await browser.submit('/login', { role })
+  await browser.open('/')
+  return browser
+}
+
 describe('the pages of the council', () => {
   const { data, remove } = dataFolder()
-  let house: Awaited<ReturnType<typeof councilHouse>>
+  let house: House
   beforeAll(async () => {
     house = await councilHouse(data)
     await furnish(house)
@@ -18,15 +30,7 @@ describe('the pages of the council', () => {
     remove()
   })
 
-  async function as(role: string) {
-    const { routes, store, clock } = house
-    const app = application([routes, madeFileRoutes({ files: store.files, clock, log: silent })], silent)
-    const browser = browserOf(app)
-    await browser.open('/login')
-    await browser.submit('/login', { role })
-    await browser.open('/')
-    return browser
-  }
+  const as = (role: string) => browserAs(role, house)
 
   it('count questions by theme, and show none of them', async () => {
     const page = await (await as('adviser')).open('/questions')
@@ -114,7 +118,7 @@ describe('the pages of the council', () => {
 
 describe('a page of a member', () => {
   const { data, remove } = dataFolder()
-  let house: Awaited<ReturnType<typeof councilHouse>>
+  let house: House
   beforeAll(async () => {
     house = await councilHouse(data)
     await furnish(house)
@@ -124,15 +128,7 @@ describe('a page of a member', () => {
     remove()
   })
 
-  async function leader() {
-    const { routes, store, clock } = house
-    const app = application([routes, madeFileRoutes({ files: store.files, clock, log: silent })], silent)
-    const browser = browserOf(app)
-    await browser.open('/login')
-    await browser.submit('/login', { role: 'leader' })
-    await browser.open('/')
-    return browser
-  }
+  const leader = () => browserAs('leader', house)
 
   it.each([
     [
