@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { certificationFeature } from '../assistant/certification.ts'
 import type { Duty } from '../assistant/duty.ts'
 import { examplesFeature } from '../assistant/examples.ts'
 import type { Feature } from '../assistant/feature.ts'
@@ -39,6 +40,7 @@ export function firstYearFeatures({ config, store }: House): Feature[] {
     ...selfCheckFeatures({ ...store, checks: () => readSelfChecks(dataFolderFor(config, 'selfchecks')) }),
     projectsFeature(store),
     examplesFeature({ ...store, shelve: (name, content) => shelveIn(examplesIn(config), name, content) }),
+    certificationFeature({ ...store, list: store.interestList, reports: store.certificationReports }),
     ...offersFeatures(offersIn(config)),
     planFeature({ ...store, plan: () => readPlan(dataFolderFor(config, 'plans'), 'region-oslo-viken') }),
   ]

@@ -19,6 +19,7 @@ import type { PassageStore } from '../knowledge/store.ts'
 import type { Budget } from '../knowledge/write/budget.ts'
 import type { SourceStore } from '../nudges/sources/store.ts'
 import type { NudgeStore } from '../nudges/store.ts'
+import type { InterestListStore } from '../onboarding/certification.ts'
 import type { ExampleStore } from '../onboarding/example.ts'
 import type { FellowshipStore } from '../onboarding/fellowship.ts'
 import type { PlanStore } from '../onboarding/plan.ts'
@@ -34,10 +35,11 @@ import { onlyServerOf } from '../storage/onlyserver.ts'
 import { createRoundKeys } from '../storage/roundkeys.ts'
 import { createAsked } from '../storage/rows/asked.ts'
 import { createBudget } from '../storage/rows/budget.ts'
+import { createInterestList } from '../storage/rows/certification.ts'
 import type { Database } from '../storage/rows/database.ts'
 import { createDrafts } from '../storage/rows/drafts.ts'
 import { createExamples } from '../storage/rows/examples.ts'
-import { createFairness } from '../storage/rows/fairness.ts'
+import { createCertificationReports, createFairness } from '../storage/rows/fairness.ts'
 import { createFellowship } from '../storage/rows/fellowship.ts'
 import { createFiles } from '../storage/rows/files.ts'
 import { createFirstYear } from '../storage/rows/firstyear.ts'
@@ -83,6 +85,9 @@ export interface Store {
   plans: PlanStore
   fellowship: FellowshipStore
   fairness: FairnessStore
+  /** Who wants to hear of certification, and the monthly reports of how many. */
+  interestList: InterestListStore
+  certificationReports: FairnessStore
   projects: ProjectStore
   examples: ExampleStore
   selfChecks: SelfCheckStore
@@ -168,6 +173,8 @@ function storeIn(database: Database, config: Config): Store {
     drafts: createDrafts(database),
     tickets: createTickets(database),
     fairness: createFairness(database),
+    interestList: createInterestList(database),
+    certificationReports: createCertificationReports(database),
     projects: createProjects(database),
     examples: createExamples(database),
     selfChecks: createSelfChecks(database),

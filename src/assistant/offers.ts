@@ -1,4 +1,4 @@
-import type { Card, Fact } from '../domain/card.ts'
+import type { Button, Card, Fact } from '../domain/card.ts'
 import type { Language } from '../domain/language.ts'
 import { dateInOslo } from '../domain/time.ts'
 import {
@@ -10,6 +10,7 @@ import {
   type Referral,
 } from '../onboarding/offers.ts'
 import type { Feature } from './feature.ts'
+import { certificationTexts } from './texts/certification.ts'
 import { longDate } from './texts/dates.ts'
 import { offerTexts } from './texts/offers.ts'
 
@@ -119,7 +120,12 @@ function feeCard(table: Cofunding, language: Language, written?: string): Card {
   const texts = offerTexts[language].fee
   const note = { kind: 'note' as const, text: texts.graded }
   if (table.rates.length === 0)
-    return { language, headline: texts.headline, body: [{ kind: 'text', text: texts.noRates }, note] }
+    return {
+      language,
+      headline: texts.headline,
+      body: [{ kind: 'text', text: texts.noRates }, note],
+      buttons: [interestButton(language)],
+    }
   const said = written === undefined ? [] : [{ kind: 'text' as const, text: paid(table, written, language) }]
   return {
     language,
@@ -131,7 +137,12 @@ function feeCard(table: Cofunding, language: Language, written?: string): Card {
       inputs: [{ kind: 'text', id: 'inhabitants', label: texts.inhabitants, maxLength: 12 }],
       submitLabel: texts.calculate,
     },
+    buttons: [interestButton(language)],
   }
+}
+
+function interestButton(language: Language): Button {
+  return { action: 'certification-open', ref: 'list', label: certificationTexts[language].headline }
 }
 
 function paid(table: Cofunding, written: string, language: Language): string {

@@ -21,6 +21,10 @@ export interface FirstYearTables {
   /** JSON of a `Release`. */
   fairness_report: { month: string; release: string }
   fairness_participant: { month: string; member: string; size: string | null }
+  certification_interest: { member: string; since: string }
+  /** JSON of a `Release`. */
+  certification_report: { month: string; release: string }
+  certification_participant: { month: string; member: string; size: string | null }
   /** `content` is JSON of a `Project` without what stands in the other columns. */
   project: { id: string; owner: string; changed: string; content: string }
   /** `content` is JSON of an `Example` without what stands in the other columns. */

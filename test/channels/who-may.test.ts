@@ -103,6 +103,8 @@ const actions: [readonly Kind[], string][] = [
   [all, 'deadlines-list deadlines-remove deadlines-ics deadlines-all-ics deadlines-wheel map-open map-area'],
   [all, 'brief-change brief-make useful not-useful not-useful-because plan-report'],
   [members, 'settings-profile settings-save profile-save mentor-wish peers-leave peers-join'],
+  [members, 'certification-open certification-on certification-off'],
+  [advisers, 'certification-write'],
   [all, 'referral-all referral-show fee-calculate my-data-open'],
   [members, 'settings-open pulse-open examples-send'],
   [advisers, 'examples-publish examples-return'],

@@ -1,8 +1,10 @@
 import { createAsked } from '../../src/storage/rows/asked.ts'
 import { createBudget } from '../../src/storage/rows/budget.ts'
+import { createInterestList } from '../../src/storage/rows/certification.ts'
 import type { Database } from '../../src/storage/rows/database.ts'
 import { createDrafts } from '../../src/storage/rows/drafts.ts'
-import { createFairness } from '../../src/storage/rows/fairness.ts'
+import { createExamples } from '../../src/storage/rows/examples.ts'
+import { createCertificationReports, createFairness } from '../../src/storage/rows/fairness.ts'
 import { createFellowship } from '../../src/storage/rows/fellowship.ts'
 import { createFiles } from '../../src/storage/rows/files.ts'
 import { createFirstYear } from '../../src/storage/rows/firstyear.ts'
@@ -22,9 +24,11 @@ import { createTickets } from '../../src/storage/rows/tickets.ts'
 import { createShareable, createThreads, createWorkspaces } from '../../src/storage/rows/workspaces.ts'
 import { shelfOn } from '../support/shelf.ts'
 import { budgetContract } from './budget.ts'
+import { interestListContract } from './certification.ts'
 import { describePosts, describeSelfChecks } from './competence.ts'
 import { askedContract, ticketsContract } from './desk.ts'
 import { keepsDrafts } from './drafts.ts'
+import { examplesContract } from './examples.ts'
 import { fairnessContract } from './fairness.ts'
 import { fellowshipContract } from './fellowship.ts'
 import { filesContract } from './files.ts'
@@ -48,6 +52,9 @@ export function everyContract(engine: string, open: () => Promise<Database>): vo
   budgetContract(engine, async (limits) => createBudget(await open(), { ...limits, secret: 's' }))
   describePosts(async () => createPosts(await open()))
   describeSelfChecks(async () => createSelfChecks(await open()))
+  examplesContract(engine, async () => createExamples(await open()))
+  interestListContract(engine, async () => createInterestList(await open()))
+  fairnessContract(`${engine}, of the interest list`, async () => createCertificationReports(await open()))
   fairnessContract(engine, async () => createFairness(await open()))
   fellowshipContract(engine, async () => createFellowship(await open()))
   filesContract(engine, async () => createFiles(await open(), 'https://taktstokk.test'))

@@ -22,6 +22,7 @@ import * as fairness from './0026-fairness.ts'
 import * as projects from './0027-projects.ts'
 import * as examples from './0028-examples.ts'
 import * as processes from './0030-processes.ts'
+import * as certification from './0037-certification.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -49,4 +50,5 @@ export const migrations = {
   '0027-projects': projects,
   '0028-examples': examples,
   '0030-processes': processes,
+  '0037-certification': certification,
 }
