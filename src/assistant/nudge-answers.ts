@@ -6,7 +6,6 @@ import { reasons } from '../nudges/choose.ts'
 import { kinds, type Occasion, stateAt } from '../nudges/occasion.ts'
 import type { Calendar } from '../nudges/shelf.ts'
 import type { NudgeStore } from '../nudges/store.ts'
-import type { Impossible, Written } from '../nudges/written.ts'
 import type { Member } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { Feature, Pressed, Submitted, Visitor } from './feature.ts'
@@ -78,23 +77,13 @@ function byMember<Event extends Pressed | Submitted>(answer: (event: Event, by: 
 }
 
 /** The date that a press is about: of the calendar, or the member's own. */
-async function known({ calendar, nudges }: Parts, member: Member, id: string): Promise<Occasion | undefined> {
+export async function known(
+  { calendar, nudges }: Parts,
+  member: Member,
+  id: string,
+): Promise<Occasion | undefined> {
   const all = [...(await calendar()), ...(await nudges.ownOf(member.id))]
   return all.find((occasion) => occasion.id === id)
-}
-
-interface Later {
-  until: Written | Impossible
-  at: Instant
-}
-
-/** "utsett til fredag": of the reminder that came last. */
-export async function snooze(parts: Parts, { until, at }: Later, by: ByMember): Promise<Card> {
-  const texts = deadlinesTexts[by.language]
-  if ('impossible' in until) return said(by.language, texts.impossible(until.impossible))
-  const last = await parts.nudges.lastNudged(by.member.id)
-  if (last === undefined || last.occasion === 'digest') return said(by.language, texts.whichOne)
-  return putOff(parts, { id: last.occasion, date: until.date, at }, by)
 }
 
 interface PutOff {
@@ -103,7 +92,12 @@ interface PutOff {
   at: Instant
 }
 
-async function putOff(parts: Parts, { id, date, at }: PutOff, { member, language }: ByMember): Promise<Card> {
+/** Reminds of it again on that date, unless it is over by then; what it says to the member. */
+export async function putOff(
+  parts: Parts,
+  { id, date, at }: PutOff,
+  { member, language }: ByMember,
+): Promise<Card> {
   const texts = deadlinesTexts[language]
   const occasion = await known(parts, member, id)
   if (occasion === undefined) return said(language, texts.gone)

@@ -12,7 +12,7 @@ import type { PeopleStore } from '../people/store.ts'
 import { whenOf } from './cards/nudge.ts'
 import type { Said, Visitor } from './feature.ts'
 import { strangersCard } from './members.ts'
-import { snooze } from './nudge-answers.ts'
+import { saidToReminder } from './reminder-words.ts'
 import { said } from './say.ts'
 import { deadlinesTexts } from './texts/deadlines.ts'
 
@@ -27,19 +27,13 @@ interface Parts {
 /** How an own date is entered in words; what follows must hold a date. */
 const adds =
   /^(?:legg (?:til|inn)|ny frist|min frist|mitt møte|ny dato|husk|hugs|minn meg (?:på|om)|add|new deadline|remember|remind me (?:of|about))(?![\p{L}])[\s:]*/iu
-const putsOff = /^(?:utsett|utset|snooze|minn meg (?:på det|om det|igjen)|remind me again)(?![\p{L}])/iu
 
-/** A date of one's own in words, or the last reminder put off; undefined when it is neither. */
+/** A date of one's own in words, or what is said to the last reminder; undefined when it is neither. */
 export async function written(parts: Parts, event: Said, visitor: Visitor): Promise<Card | undefined> {
-  const { member, language } = visitor
   const text = event.text.trim()
   if (event.place === 'shared' || text.length > 200) return undefined
   const { date: today } = osloClock(event.at)
-  if (putsOff.test(text)) {
-    const until = dateIn(text, today)
-    return until && member ? snooze(parts, { until, at: event.at }, { member, language }) : undefined
-  }
-  if (!adds.test(text)) return undefined
+  if (!adds.test(text)) return saidToReminder(parts, event, visitor)
   const rest = text.replace(adds, '')
   const found = dateIn(rest, today)
   if (found === undefined || text.endsWith('?')) return undefined

@@ -52,6 +52,24 @@ describe('a newcomer', () => {
     expect((await at('2026-12-04', '09:00')).cards[0]).toContain('Om 11 dager: kommunestyremøte')
     expect((await at('2026-12-08', '09:00')).cards[0]).toContain('Om 7 dager: kommunestyremøte')
   })
+
+  it('asks in words why it came, puts it off for a week, and stops the kind', async () => {
+    const { anne, at } = await house()
+    const told = async (text: string) => plainText((await anne.says(text)) ?? never())
+    await anne.says('legg til 15. desember kl 18 kommunestyremøte')
+    expect(await told('hvorfor får jeg dette?')).toContain('Jeg vet ikke hvilken påminnelse du mener')
+    await at('2026-12-01', '08:30')
+    expect(await told('Kvifor fekk eg denne påminninga?')).toContain('fordi du har lagt inn datoen selv')
+    expect(await told('utsett')).toBe('Greit, jeg minner deg om det 8. desember 2026.')
+    expect(await told('ikke aktuelt for oss')).toContain('Hvorfor ikke?')
+    expect(await told('stopp slike påminnelser')).toContain('Jeg minner deg ikke lenger om egne datoer')
+  })
+
+  it('who is not registered is told that reminders are for members', async () => {
+    const { person } = await house()
+    const card = await person('bo').says('utsett til 10. februar')
+    expect(plainText(card ?? never())).toContain('Dette er for dem som er registrert')
+  })
 })
 
 describe('a reminder', () => {

@@ -74,7 +74,10 @@ export function conversation({ listen, output, person, language, clock, log }: O
     }
     const taken = filling.take(line)
     if (taken === undefined) return askOn(filling)
-    if ('reason' in taken) return output.write(`${drawText(taken.reason, output)}\n\n`)
+    if ('reason' in taken) {
+      const { howToLeave } = formWords[card.language]
+      return output.write(`${drawText(`${taken.reason} ${howToLeave}`, output)}\n\n`)
+    }
     form = undefined
     return tell({ kind: 'submitted', action, ref, values: taken.values, ...event() })
   }
