@@ -1,4 +1,11 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  randomBytes,
+} from 'node:crypto'
 
 /** Where the key of each open round lies: outside the store, and in no backup of it. */
 export interface KeyStore {
@@ -25,27 +32,49 @@ export function pseudonymOf(member: string, key: Uint8Array): string {
 const nonceLength = 12
 const tagLength = 16
 
-/** Encrypts what was answered, filled up to `length` bytes: how long it is says nothing of what stands in it. */
-export function sealed(content: unknown, key: Uint8Array, length: number): Uint8Array {
-  const bytes = Buffer.from(JSON.stringify(content))
-  if (bytes.length > length)
-    throw new RangeError(`An answer of ${bytes.length} bytes does not fit into ${length}`)
-  const nonce = randomBytes(nonceLength)
-  const cipher = createCipheriv('aes-256-gcm', derived(key, 'seal'), nonce)
-  const filled = Buffer.concat([bytes, Buffer.alloc(length - bytes.length, ' ')])
-  return new Uint8Array(Buffer.concat([nonce, cipher.update(filled), cipher.final(), cipher.getAuthTag()]))
+/** What can be hidden and read with one key. */
+export interface Seal {
+  /** Encrypts what was answered, filled up to `length` bytes: how long it is says nothing of what stands in it. */
+  sealed(content: unknown, length: number): Uint8Array
+  /** What was sealed; undefined when it was sealed under another key, or has been changed. */
+  opened(body: Uint8Array): unknown
 }
 
-/** What was sealed; undefined when it was sealed under another key, or has been changed. */
-export function opened(body: Uint8Array, key: Uint8Array): unknown {
-  try {
-    const end = body.length - tagLength
-    const decipher = createDecipheriv('aes-256-gcm', derived(key, 'seal'), body.subarray(0, nonceLength))
-    decipher.setAuthTag(body.subarray(end))
-    return JSON.parse(
-      Buffer.concat([decipher.update(body.subarray(nonceLength, end)), decipher.final()]).toString(),
-    )
-  } catch {
-    return undefined
+/** For whoever seals much under one key: what is made of the key is made once. */
+export function sealUnder(key: Uint8Array): Seal {
+  const secret = createSecretKey(derived(key, 'seal'))
+  return {
+    sealed: (content, length) => {
+      const bytes = Buffer.from(JSON.stringify(content))
+      if (bytes.length > length)
+        throw new RangeError(`An answer of ${bytes.length} bytes does not fit into ${length}`)
+      const nonce = randomBytes(nonceLength)
+      const cipher = createCipheriv('aes-256-gcm', secret, nonce)
+      const filled = Buffer.concat([bytes, Buffer.alloc(length - bytes.length, ' ')])
+      return new Uint8Array(
+        Buffer.concat([nonce, cipher.update(filled), cipher.final(), cipher.getAuthTag()]),
+      )
+    },
+    opened: (body) => {
+      try {
+        const end = body.length - tagLength
+        const decipher = createDecipheriv('aes-256-gcm', secret, body.subarray(0, nonceLength))
+        decipher.setAuthTag(body.subarray(end))
+        return JSON.parse(
+          Buffer.concat([decipher.update(body.subarray(nonceLength, end)), decipher.final()]).toString(),
+        )
+      } catch {
+        return undefined
+      }
+    },
   }
+}
+
+/** One thing sealed, as `Seal` says. */
+export function sealed(content: unknown, key: Uint8Array, length: number): Uint8Array {
+  return sealUnder(key).sealed(content, length)
+}
+
+export function opened(body: Uint8Array, key: Uint8Array): unknown {
+  return sealUnder(key).opened(body)
 }

@@ -1,6 +1,6 @@
 import type { Clock, Instant } from '../domain/time.ts'
 import type { InboxStore, Waiting } from '../jobs/inbox.ts'
-import { type KeyStore, opened, sealed } from '../pulse/keys.ts'
+import { type KeyStore, type Seal, sealUnder } from '../pulse/keys.ts'
 
 interface Options {
   /** Beside the store, and in no backup of it. */
@@ -10,6 +10,8 @@ interface Options {
 
 /** A key is used for so long; then the next one is, and it is destroyed when nothing waits that needs it. */
 const periodMs = 5 * 60_000
+/** Before the next period begins its key is made, so that nobody waits for it then. */
+const madeBeforeMs = 60_000
 /** Whoever made a row with the key of a period has it on disk by the end of the next. */
 const keptPeriods = 2
 /** Every body is filled up to a multiple of this, so that how long it is does not say what was answered. */
@@ -20,21 +22,23 @@ const fillTo = 4_096
  * an answer to a pulse is nowhere in plain text, and some minutes later its key is gone.
  */
 export function sealedInbox(inbox: InboxStore, { keys, clock }: Options): InboxStore {
-  const recent = keysInUse(keys)
+  const recent = sealsInUse(keys)
+  const madeOnce = sealsMade(keys)
   const open = async (row: Waiting): Promise<Waiting | undefined> => {
     // As rows were kept before they were sealed.
     if (row.body.startsWith('{')) return row
     const [period = '', body = ''] = row.body.split(' ', 2)
-    const key = await recent(period)
-    const text = key && opened(Buffer.from(body, 'base64'), key)
+    const text = (await recent(period))?.opened(Buffer.from(body, 'base64'))
     return typeof text === 'string' ? { ...row, body: text } : undefined
   }
   return {
     ...inbox,
     accept: async (arrival, at) => {
       const period = periodOf(at)
-      const key = (await recent(period)) ?? (await keys.make(period))
-      return inbox.accept({ ...arrival, body: `${period} ${hidden(arrival.body, key)}` }, at)
+      const body = hidden(arrival.body, await madeOnce(period))
+      const next = periodOf(at + madeBeforeMs)
+      if (next !== period) madeOnce(next).catch(() => undefined)
+      return inbox.accept({ ...arrival, body: `${period} ${body}` }, at)
     },
     claim: async (at, until) => {
       for (;;) {
@@ -53,21 +57,41 @@ export function sealedInbox(inbox: InboxStore, { keys, clock }: Options): InboxS
   }
 }
 
-function hidden(body: string, key: Uint8Array): string {
+function hidden(body: string, seal: Seal): string {
   const room = Math.ceil(Buffer.byteLength(JSON.stringify(body)) / fillTo) * fillTo
-  return Buffer.from(sealed(body, key, room)).toString('base64')
+  return Buffer.from(seal.sealed(body, room)).toString('base64')
 }
 
 /** Keys are read once for each period, and no more of them are held than are in use. */
-function keysInUse(keys: KeyStore): (period: string) => Promise<Uint8Array | undefined> {
-  const read = new Map<string, Uint8Array>()
+function sealsInUse(keys: KeyStore): (period: string) => Promise<Seal | undefined> {
+  const read = new Map<string, Seal>()
   return async (period) => {
-    const key = read.get(period) ?? (await keys.key(period))
-    if (key) read.set(period, key)
-    const [oldest = ''] = read.keys()
-    if (read.size > keptPeriods) read.delete(oldest)
-    return key
+    const known = read.get(period)
+    if (known) return known
+    const key = await keys.key(period)
+    const seal = key && sealUnder(key)
+    if (seal) keep(read, period, seal)
+    return seal
   }
+}
+
+/** Of many that come at once the first makes the key of its period, and the others wait for the same: it takes the disk a while. */
+function sealsMade(keys: KeyStore): (period: string) => Promise<Seal> {
+  const made = new Map<string, Promise<Seal>>()
+  return (period) => {
+    const known = made.get(period)
+    if (known) return known
+    const making = keys.make(period).then(sealUnder)
+    keep(made, period, making)
+    making.catch(() => made.delete(period))
+    return making
+  }
+}
+
+function keep<Kept>(all: Map<string, Kept>, period: string, kept: Kept): void {
+  all.set(period, kept)
+  const [oldest = ''] = all.keys()
+  if (all.size > keptPeriods) all.delete(oldest)
 }
 
 /** Sorts as the times do. */
