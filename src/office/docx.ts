@@ -78,7 +78,13 @@ function drawn(block: PaperBlock, at: number, { docx, width }: Setting): (Paragr
   const styled = (style: string, text: Text) => new Paragraph({ style, children: written(text, docx) })
   switch (block.kind) {
     case 'heading':
-      return [styled(`Heading${block.level}`, block.text)]
+      return [
+        new Paragraph({
+          style: `Heading${block.level}`,
+          children: written(block.text, docx),
+          pageBreakBefore: block.startsPage ?? false,
+        }),
+      ]
     case 'text':
       return [new Paragraph({ children: written(block.text, docx) })]
     case 'note':

@@ -15,7 +15,7 @@ export interface Paper {
 }
 
 export type PaperBlock =
-  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'heading'; level: 1 | 2; text: string; startsPage?: true }
   | { kind: 'text'; text: Text }
   /** Small print. */
   | { kind: 'note'; text: Text }

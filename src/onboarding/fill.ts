@@ -1,3 +1,4 @@
+import { unreachable } from '../domain/errors.ts'
 import type { Paper, PaperBlock } from '../office/paper.ts'
 import { longDate } from './longdate.ts'
 import type { Part, Sheet } from './sections.ts'
@@ -35,7 +36,10 @@ const words = {
 /** The sections that are the form itself; the others are help for whoever fills it in. */
 const form = /^Mal: /
 
-/** The template as a paper: the form first, with what is known filled in and the rest as blanks, then the help. */
+/**
+ * The template as a paper: the form first, with what is known filled in and the rest as blanks; then the help, on a
+ * page of its own, so that the form can be handed on without it.
+ */
 export function filled(sheet: Sheet, known: Known): Paper {
   const { language, title, opening, sections } = sheet
   const own = words[language]
@@ -60,7 +64,7 @@ export function filled(sheet: Sheet, known: Known): Paper {
         { kind: 'heading', level: 1, text: capital(heading.replace(form, '')) },
         ...write(parts),
       ]),
-      { kind: 'heading', level: 1, text: own.help },
+      { kind: 'heading', level: 1, text: own.help, startsPage: true },
       ...opening.map((part): PaperBlock => ({ kind: 'note', text: part.kind === 'text' ? part.text : '' })),
       ...help.flatMap(({ heading, parts }): PaperBlock[] => [
         { kind: 'heading', level: 2, text: heading },
@@ -71,8 +75,17 @@ export function filled(sheet: Sheet, known: Known): Paper {
 }
 
 function blockOf(part: Part, known: Known): PaperBlock {
-  if (part.kind === 'text') return { kind: 'text', text: withKnown(part.text, known) }
-  return { kind: 'list', ordered: part.ordered, items: part.items.map((item) => withKnown(item, known)) }
+  const fill = (text: string) => withKnown(text, known)
+  switch (part.kind) {
+    case 'text':
+      return { kind: 'text', text: fill(part.text) }
+    case 'list':
+      return { kind: 'list', ordered: part.ordered, items: part.items.map(fill) }
+    case 'table':
+      return { kind: 'table', head: part.head, rows: part.rows.map((row) => row.map(fill)) }
+    default:
+      return unreachable(part)
+  }
 }
 
 /** What somebody has written as their municipality is not read as a blank or a citation. */

@@ -3,8 +3,11 @@ import { join } from 'node:path'
 import { Lexer, type Token } from 'marked'
 import type { Language } from '../domain/language.ts'
 
-/** A paragraph, or a list in its own order. */
-export type Part = { kind: 'text'; text: string } | { kind: 'list'; ordered: boolean; items: string[] }
+/** A paragraph, a list in its own order, or a table. */
+export type Part =
+  | { kind: 'text'; text: string }
+  | { kind: 'list'; ordered: boolean; items: string[] }
+  | { kind: 'table'; head: string[]; rows: string[][] }
 
 /** A file of the start pack, in the order in which it is read. */
 export interface Sheet {
@@ -40,9 +43,21 @@ export function sheetFile(file: string, language: Language): string {
 
 function partsOf(token: Token): Part[] {
   if (token.type === 'paragraph') return [{ kind: 'text', text: joined(token.raw) }]
+  if (token.type === 'table') return [tableIn(token)]
   if (token.type !== 'list') return []
   const items: { text: string }[] = token.items
   return [{ kind: 'list', ordered: token.ordered === true, items: items.map(({ text }) => joined(text)) }]
+}
+
+/** What stands in the cells, without the marks of the table. */
+function tableIn(token: Token): Part {
+  const { header, rows }: { header: { text: string }[]; rows: { text: string }[][] } = {
+    header: [],
+    rows: [],
+    ...token,
+  }
+  const texts = (cells: { text: string }[]) => cells.map(({ text }) => joined(text))
+  return { kind: 'table', head: texts(header), rows: rows.map(texts) }
 }
 
 /** Line breaks within a paragraph are the editor's, and mean nothing. */

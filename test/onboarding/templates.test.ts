@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { writeDocx } from '../../src/office/docx.ts'
-import type { Paper } from '../../src/office/paper.ts'
+import type { Paper, PaperBlock } from '../../src/office/paper.ts'
 import { plainOf } from '../../src/office/text.ts'
 import { filled } from '../../src/onboarding/fill.ts'
 import { openStartPack } from '../../src/onboarding/pack.ts'
@@ -17,6 +17,7 @@ function linesOf({ blocks }: Paper): string[] {
   return blocks.flatMap((block) => {
     if (block.kind === 'list') return block.items.map(plainOf)
     if (block.kind === 'facts') return block.facts.map(({ label, value }) => `${label} ${plainOf(value)}`)
+    if (block.kind === 'table') return [block.head, ...block.rows].map((row) => row.map(plainOf).join(' '))
     return 'text' in block ? [plainOf(block.text)] : []
   })
 }
@@ -41,6 +42,22 @@ describe.each(written)('the templates in %s', (language) => {
     },
   )
 })
+
+it.each(written)('no heading of a template in %s stands over nothing', (language) => {
+  for (const template of templates) {
+    const { blocks } = filled(shelf.template(template, language), known)
+    const bare = blocks.filter((block, at) => {
+      const next = blocks[at + 1]
+      return block.kind === 'heading' && (next === undefined || isOver(next, block.level))
+    })
+    expect(bare, template.id).toEqual([])
+  }
+})
+
+/** Whether this begins something as large as a heading of this level, or larger. */
+function isOver(block: PaperBlock, level: number): boolean {
+  return block.kind === 'heading' && block.level <= level
+}
 
 it('a municipality that nobody has told of stays a blank, and what is told is not read as markup', () => {
   const [template] = templates.filter(({ id }) => id === 'framework-plan-case')
