@@ -16,3 +16,17 @@ export function remembered<Input, Output>(
     return made
   }
 }
+
+/** The same function, with what it gave for a thing kept for as long as there is that thing. */
+export function kept<Thing extends object, Output extends object>(
+  make: (thing: Thing) => Output,
+): (thing: Thing) => Output {
+  const known = new WeakMap<Thing, Output>()
+  return (thing) => {
+    const before = known.get(thing)
+    if (before !== undefined) return before
+    const made = make(thing)
+    known.set(thing, made)
+    return made
+  }
+}

@@ -34,7 +34,8 @@ export function judgeSources(evidence: Evidence): Verdict {
 
 function judgeOurs(signs: Signs, evidence: Evidence): Verdict {
   const { question, followsUp } = evidence
-  const full = signsOf(inFull(evidence))
+  const inOurs = inFull(evidence)
+  const full = inOurs === evidence ? signs : signsOf(inOurs)
   if (ourCertainty(ourSignsOf(question, { signs, full, followsUp })) <= 0) return 'not-our-field'
   const field = fieldSignsOf(signs, question)
   return fieldCertainty(field) > 0 && signs.lacksNumber < 1 ? 'answers' : 'does-not-say'
@@ -42,6 +43,7 @@ function judgeOurs(signs: Signs, evidence: Evidence): Verdict {
 
 /** Outside the field, a nynorsk or English word that no document knows is not taken to lack a translation. */
 export function inFull(evidence: Evidence): Evidence {
+  if (!evidence.concepts.some(({ isForeign }) => isForeign)) return evidence
   const concepts = evidence.concepts.map((concept) =>
     concept.isForeign ? { ...concept, weight: concept.weight / foreignWeight } : concept,
   )

@@ -1,30 +1,33 @@
-import { remembered } from '../../domain/remembered.ts'
-import { gramsOf } from '../words/grams.ts'
+import { kept, remembered } from '../../domain/remembered.ts'
 import { numbering } from '../words/numbering.ts'
-import { rootOf } from '../words/root.ts'
 import { isStopWord, wordsOf } from '../words/tokens.ts'
+import { createVocabulary } from '../words/vocabulary.ts'
 import type { Concept } from './concepts.ts'
+import { type Sought, soughtIn } from './sought.ts'
 
-/** A text as what can be looked up in it. */
+/** A text as what can be looked up in it: the numbers of its words and of their roots, each once. */
 export interface Bag {
-  roots: Set<string>
-  /** Each of its words once. */
-  words: string[]
+  words: Uint32Array
+  roots: Uint32Array
 }
 
-/** Some hundred passages with all that stands in them: the ones that leaders ask about. */
+/** Of all texts that a question is compared with. */
+const vocabulary = createVocabulary()
+
+/** Texts that stand by themselves, as leads and foreseen questions; what is known of a passage is kept with it. */
 const rememberedTexts = 12_000
-const rememberedWords = 60_000
 
-export const bagOf = remembered(rememberedTexts, (text: string): Bag => {
-  const words = [...new Set(wordsOf(text).filter((word) => !isStopWord(word)))]
+export const bagOf = remembered(rememberedTexts, makeBag)
+
+/** Of a text that is put together for this, and kept by whoever asks. */
+export function makeBag(text: string): Bag {
+  const words = [...new Set(wordsOf(text).filter((word) => !isStopWord(word)))].map(vocabulary.wordOf)
+  const numberings = (text.match(numbering) ?? []).map(vocabulary.rootOf)
   return {
-    roots: new Set([...words.map(rootOf), ...(text.match(numbering) ?? [])]),
-    words,
+    words: Uint32Array.from(words),
+    roots: Uint32Array.from(new Set([...words.map(vocabulary.rootOfWord), ...numberings])),
   }
-})
-
-const gramsIn = remembered(rememberedWords, (word: string) => gramsOf(word))
+}
 
 /** The share of what a question names that a text holds, 0 to 1. */
 export function coverage(concepts: Concept[], bag: Bag): number {
@@ -36,82 +39,33 @@ export function coverage(concepts: Concept[], bag: Bag): number {
 
 /** The mean of one figure for each concept, by their weights. */
 export function weighed(concepts: Concept[], figures: number[]): number {
-  const whole = concepts.reduce((sum, { weight }) => sum + weight, 0)
-  const part = concepts.reduce((sum, { weight }, at) => sum + weight * (figures[at] ?? 0), 0)
+  let whole = 0
+  let part = 0
+  for (const [i, { weight }] of concepts.entries()) {
+    whole += weight
+    part += weight * (figures[i] ?? 0)
+  }
   return whole === 0 ? 0 : part / whole
 }
 
-/** How surely a text names a thing that it does not name in one of its ways. */
-const sureness = {
-  /** A compound that ends in the word is a kind of it: "virksomhetsplan" is a plan. */
-  kindOf: 0.9,
-  /** What is taken for a slip may be another word after all. */
-  slip: 0.85,
-  /** The parts of the asker's compound may stand apart from each other, and then mean something else. */
-  parts: 0.8,
-}
-/** Two words that share so much are one word in two spellings ("adminstrasjon"), by the coefficient of Dice. */
-const sameWord = 0.55
-/** With another first letter it takes more: "oppskrift" is no "forskrift". */
-const sameWordOtherwise = 0.65
-/** Shorter roots end many words by chance. */
-const shortestKind = 4
-
 /** How surely a text names a thing: 1 in one of its ways, less by a word that is like it. */
 export function held(concept: Concept, bag: Bag): number {
-  const known = heldBy.get(concept) ?? new Map<Bag, number>()
-  heldBy.set(concept, known)
-  const before = known.get(bag)
+  const looked = lookedFor(concept)
+  const before = looked.bags.get(bag)
   if (before !== undefined) return before
-  const surely = howSurely(concept, bag)
-  known.set(bag, surely)
+  if (looked.sought.size !== vocabulary.size()) looked.sought = soughtIn(vocabulary, concept)
+  const surely = looked.sought.heldBy(bag)
+  looked.bags.set(bag, surely)
   return surely
 }
 
-/** A question's concepts are asked of the same texts several times over. */
-const heldBy = new WeakMap<Concept, Map<Bag, number>>()
-
-function howSurely(concept: Concept, { roots, words }: Bag): number {
-  const { ways, parts } = concept
-  if (ways.some((way) => way.every((root) => roots.has(root)))) return 1
-  const likest = likestOf(concept)
-  const likeness = Math.min(
-    ...likest.map((alike) => words.reduce((most, word) => Math.max(most, alike(word)), 0)),
-  )
-  if (likeness === 1) return 1
-  const bySlip = concept.slips.some((root) => roots.has(root)) ? sureness.slip : 0
-  const byParts = parts.length > 0 && parts.every((part) => roots.has(part)) ? sureness.parts : 0
-  const byKind = ways[0]?.every((root) => roots.has(root) || hasKindOf(root, roots)) ? sureness.kindOf : 0
-  return Math.max(byKind, bySlip, byParts, likeness)
+interface Looked {
+  /** A question's concepts are asked of the same texts several times over. */
+  bags: Map<Bag, number>
+  /** Made anew where texts were looked at since that have words of their own. */
+  sought: Sought
 }
 
-type Likeness = (word: string) => number
-
-/** How like each of a concept's words another word is. */
-function likestOf(concept: Concept): Likeness[] {
-  const known = likest.get(concept)
-  if (known) return known
-  const made = concept.grams.map((grams) => {
-    const own = new Set(grams)
-    return remembered(rememberedWords, (word: string) => alike(own, grams, gramsIn(word)))
-  })
-  likest.set(concept, made)
-  return made
-}
-
-const likest = new WeakMap<Concept, Likeness[]>()
-
-function hasKindOf(root: string, roots: Set<string>): boolean {
-  if (root.length < shortestKind) return false
-  for (const other of roots) if (other.endsWith(root)) return true
-  return false
-}
-
-/** 1 for two spellings of a word, else what they share. The first grams hold the first letters. */
-function alike(known: Set<string>, word: string[], other: string[]): number {
-  let shared = 0
-  for (const gram of other) if (known.has(gram)) shared++
-  const dice = (2 * shared) / Math.max(1, word.length + other.length)
-  const enough = word[0]?.[1] === other[0]?.[1] ? sameWord : sameWordOtherwise
-  return dice >= enough ? 1 : dice
-}
+const lookedFor = kept(
+  (concept: Concept): Looked => ({ bags: new Map(), sought: soughtIn(vocabulary, concept) }),
+)

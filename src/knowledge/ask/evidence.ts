@@ -1,17 +1,15 @@
 import type { Language } from '../../domain/language.ts'
-import type { Passage } from '../document.ts'
 import { isQuestion } from '../search/foreseen.ts'
 import type { Found } from '../search/search.ts'
 import { namedParts, namedYears } from '../words/numbering.ts'
-import { isGap } from '../words/telling.ts'
+import { bagsOfPassage, bagsOfUnit } from './bags.ts'
 import type { Concept } from './concepts.ts'
 import { countedIn, counts } from './counted.ts'
-import { type Bag, bagOf, coverage, held } from './coverage.ts'
+import { bagOf, coverage, held } from './coverage.ts'
 import { needOf } from './expected.ts'
 import { gapNearness } from './gapnear.ts'
 import type { Ranked } from './rank.ts'
 import type { Signs } from './signs.ts'
-import { withoutSourceNote } from './sourcenote.ts'
 
 /** What there is to judge by, once the documents have been looked through. */
 export interface Evidence {
@@ -40,7 +38,7 @@ const surelyHeld = 0.7
 
 export function signsOf(evidence: Evidence): Signs {
   const { concepts, found } = evidence
-  const bags = found.slice(0, read.passages).map(({ passage }) => wholeBag(passage))
+  const bags = found.slice(0, read.passages).map(({ passage }) => bagsOfPassage(passage).whole)
   const [first] = bags
   const coverages = bags.map((bag) => coverage(concepts, bag))
   const isMissing = (concept: Concept) => 1 - Math.max(0, ...bags.map((bag) => held(concept, bag)))
@@ -67,12 +65,6 @@ function aheadOf(place: number, { found }: Evidence): number {
   return Math.max(0, (found[0]?.score ?? 0) - (found[place]?.score ?? 0))
 }
 
-function wholeBag({ about, headings, searchWords = [], text }: Passage): Bag {
-  return bagOf(
-    [about.title, about.year ?? '', ...headings, ...about.aliases, ...searchWords, text].join('\n'),
-  )
-}
-
 type UnitSigns = Pick<
   Signs,
   'told' | 'ownWords' | 'lacksKind' | 'gap' | 'gapAlone' | 'asked' | 'apart' | 'apartName' | 'apartCount'
@@ -83,14 +75,13 @@ function byUnits(evidence: Evidence): UnitSigns {
   const need = needOf(question)
   const isDetail = need !== undefined
   const fits = need ?? (() => true)
-  const telling = ranked
-    .filter(
-      ({ unit: { text, kind } }) =>
-        !(kind === 'lead' && isDetail && isQuestion(text)) && !isGap(text) && fits(withoutSourceNote(text)),
-    )
-    .slice(0, read.units)
+  const isTelling = ({ unit }: Ranked) =>
+    !(unit.kind === 'lead' && isDetail && isQuestion(unit.text)) &&
+    !bagsOfUnit(unit).isGap &&
+    fits(bagsOfUnit(unit).told)
+  const telling = firstOf(ranked, read.units, isTelling)
   const told = Math.max(0, ...telling.map(({ covers }) => covers))
-  const gaps = [...missing, ...ranked.filter(({ unit }) => isGap(unit.text))]
+  const gaps = [...missing, ...ranked.filter(({ unit }) => bagsOfUnit(unit).isGap)]
   const gapAlone = Math.max(
     0,
     ...gaps.map(({ unit }) => gapNearness(question, concepts, unit.text)),
@@ -99,7 +90,7 @@ function byUnits(evidence: Evidence): UnitSigns {
   const heaviest = heaviestOf(concepts)
   return {
     told,
-    ownWords: Math.max(0, ...telling.map(({ unit }) => coverage(concepts, bagOf(unit.text)))),
+    ownWords: Math.max(0, ...telling.map(({ unit }) => coverage(concepts, bagsOfUnit(unit).ofText))),
     lacksKind: telling.length === 0 ? 1 : 0,
     gap: Math.max(0, gapAlone - told),
     gapAlone,
@@ -110,16 +101,22 @@ function byUnits(evidence: Evidence): UnitSigns {
   }
 }
 
+/** At most so many, without looking at those behind them. */
+function firstOf(ranked: Ranked[], most: number, isWanted: (one: Ranked) => boolean): Ranked[] {
+  const first: Ranked[] = []
+  for (const one of ranked) {
+    if (first.length === most) break
+    if (isWanted(one)) first.push(one)
+  }
+  return first
+}
+
 /** Units further down are shown beside the best ones, if at all. */
 const bestUnits = 3
 
 /** How much of the least held of some things is missing in each of the best units, with what it stands under. */
 function apartFrom(concepts: Concept[], telling: Ranked[]): number {
-  const bags = telling
-    .slice(0, bestUnits)
-    .map(({ unit: { text, lead = '', passage } }) =>
-      bagOf([text, lead, passage.about.title, ...passage.headings].join('\n')),
-    )
+  const bags = telling.slice(0, bestUnits).map(({ unit }) => bagsOfUnit(unit).around)
   const missing = (concept: Concept) => 1 - Math.max(0, ...bags.map((bag) => held(concept, bag)))
   return Math.max(0, ...concepts.map(missing))
 }
@@ -138,8 +135,10 @@ function heaviestOf(concepts: Concept[]): Concept | undefined {
 
 /** 1 where a part is named that is told of nowhere: that its question is not known, is no telling. */
 function lacksPart({ question, concepts, ranked }: Evidence): number {
+  const named = namedParts(question)
+  if (named.length === 0) return 0
   const told = ranked
-    .filter(({ unit }) => !isGap(unit.text))
+    .filter(({ unit }) => !bagsOfUnit(unit).isGap)
     .flatMap(({ unit: { text, lead = '', passage } }) =>
       namedParts([text, lead, ...passage.headings].join('\n')),
     )
@@ -149,7 +148,7 @@ function lacksPart({ question, concepts, ranked }: Evidence): number {
       (part) => part.number === number && (!concept || held(concept, bagOf(part.noun)) > surelyHeld),
     )
   }
-  return namedParts(question).every(({ noun, number }) => isTold(noun, number)) ? 0 : 1
+  return named.every(({ noun, number }) => isTold(noun, number)) ? 0 : 1
 }
 
 function yearsOf({ question, concepts }: Evidence): Concept[] {

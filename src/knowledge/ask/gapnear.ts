@@ -1,9 +1,9 @@
-import { remembered } from '../../domain/remembered.ts'
+import { kept, remembered } from '../../domain/remembered.ts'
 import { isLight } from '../words/light.ts'
 import { rootOf } from '../words/root.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Concept } from './concepts.ts'
-import { bagOf, coverage } from './coverage.ts'
+import { type Bag, bagOf, coverage } from './coverage.ts'
 
 /** What asks something else of the same thing ("when" instead of "how many"). */
 const otherKind = 0.6
@@ -20,19 +20,42 @@ export function gapNearness(question: string, concepts: Concept[], gap: string):
  * for the same kind of thing. Also of what follows "the sources do not say".
  */
 export function asksTheSame(question: string, concepts: Concept[], other: string): number {
-  const asked = new Set(concepts.flatMap(({ ways, parts }) => [...ways.flat(), ...parts]))
-  const named = namedIn(other)
-  const shared = named.filter((root) => asked.has(root)).length / Math.max(1, named.length)
-  return coverage(concepts, bagOf(other)) * Math.sqrt(Math.min(1, 2 * shared)) * kindNearness(question, other)
+  const asked = rootsAsked(concepts)
+  const { named, bag, kinds } = readOther(other)
+  const covered = coverage(concepts, bag)
+  if (covered === 0) return 0
+  let shared = 0
+  for (const root of named) if (asked.has(root)) shared++
+  return (
+    covered *
+    Math.sqrt(Math.min(1, (2 * shared) / Math.max(1, named.length))) *
+    kindNearness(kindAsked(question), kinds)
+  )
 }
 
-const rememberedTexts = 4_000
-
-const namedIn = remembered(rememberedTexts, (text: string) =>
-  wordsOf(text)
-    .filter((word) => !isLight(word))
-    .map(rootOf),
+const rootsAsked = kept(
+  (concepts: Concept[]) => new Set(concepts.flatMap(({ ways, parts }) => [...ways.flat(), ...parts])),
 )
+
+const rememberedTexts = 4_000
+const rememberedQuestions = 20
+
+/** Another question as it is compared with what is asked. */
+interface Other {
+  /** The roots of its telling words. */
+  named: string[]
+  bag: Bag
+  kinds: RegExp[]
+}
+
+const readOther = remembered(rememberedTexts, (text: string): Other => {
+  const telling = wordsOf(text).filter((word) => !isLight(word))
+  return {
+    named: telling.map(rootOf),
+    bag: bagOf(text),
+    kinds: kinds.filter((kind) => kind.test(text)),
+  }
+})
 
 /** "Kildene sier ikke hvor mange som deltok, hva det kostet, eller om det finnes opptak" leaves three things open. */
 const openThings = remembered(rememberedTexts, (gap: string) => {
@@ -42,16 +65,15 @@ const openThings = remembered(rememberedTexts, (gap: string) => {
 
 const clause = /,? (?:og|eller) (?=(?:hv|kv|kor|når|om)\p{L}*)|, (?=(?:hv|kv|kor|når|om)\p{L}*)/iu
 
-function kindNearness(question: string, other: string): number {
-  const asked = kindOf(question)
-  const open = kinds.filter((kind) => kind.test(other))
+function kindNearness([asked]: RegExp[], open: RegExp[]): number {
   if (asked === undefined || open.length === 0) return anyKind
   return open.includes(asked) ? 1 : otherKind
 }
 
-function kindOf(text: string): RegExp | undefined {
-  return kinds.find((kind) => kind.test(text))
-}
+/** The first that shows; empty where none does. */
+const kindAsked = remembered(rememberedQuestions, (text: string) =>
+  kinds.filter((kind) => kind.test(text)).slice(0, 1),
+)
 
 const kinds = [
   '(?:hvor|kor|how) (?:mange|many)|antall|talet på|number of|prosent\\p{L}*|percent|svarprosent\\p{L}*|andel\\p{L}*|tall',

@@ -1,11 +1,10 @@
 import type { About, Passage } from '../document.ts'
-import { foreseenIn } from '../search/foreseen.ts'
 import type { Found } from '../search/search.ts'
+import { bagsOfPassage, bagsOfUnit } from './bags.ts'
 import type { Concept } from './concepts.ts'
-import { type Bag, bagOf, held, weighed } from './coverage.ts'
+import { type Bag, held, weighed } from './coverage.ts'
 import { type Fits, fitsFor } from './expected.ts'
 import { asksTheSame } from './gapnear.ts'
-import { withoutSourceNote } from './sourcenote.ts'
 import { type Unit, unitsOf } from './units.ts'
 
 export interface Ranked {
@@ -55,17 +54,19 @@ export function rankUnits(question: string, concepts: Concept[], found: Found[])
 
 function rankPassage(passage: Passage, share: number, { question, concepts, fits }: Asked): Ranked[] {
   const units = unitsOf(passage)
-  const owns = units.map(({ text }) => holdings(concepts, withoutSourceNote(text)))
-  const { about, headings, searchWords = [] } = passage
-  const above = holdings(concepts, [about.title, ...headings, ...searchWords].join(' '))
-  const whole = weighed(concepts, larger(above, holdings(concepts, passage.text)))
+  const bags = units.map(bagsOfUnit)
+  const owns = bags.map(({ ofTold }) => holdings(concepts, ofTold))
+  const whole = bagsOfPassage(passage)
+  const above = holdings(concepts, whole.above)
+  const inWhole = weighed(concepts, larger(above, holdings(concepts, whole.text)))
   const late = isOutdated(passage.about, concepts) ? weights.outdated : 0
-  const asks = Math.max(0, ...foreseenIn(passage).map((other) => asksTheSame(question, concepts, other)))
-  const inherited = weights.passage * share + weights.whole * whole + weights.answers * asks - late
+  const asks = Math.max(0, ...whole.foreseen.map((other) => asksTheSame(question, concepts, other)))
+  const inherited = weights.passage * share + weights.whole * inWhole + weights.answers * asks - late
 
   return units.map((unit, at) => {
     const own = owns[at] ?? []
-    const around = unit.lead === undefined ? above : larger(above, holdings(concepts, unit.lead))
+    const { ofLead, told, length } = bags[at] ?? bagsOfUnit(unit)
+    const around = ofLead === undefined ? above : larger(above, holdings(concepts, ofLead))
     const worth =
       weighed(concepts, own) +
       weights.above * weighed(concepts, beyond(around, own)) +
@@ -73,10 +74,7 @@ function rankPassage(passage: Passage, share: number, { question, concepts, fits
     const beside = unit.kind === 'sentence' ? larger(owns[at - 1] ?? [], owns[at + 1] ?? []) : []
     return {
       unit,
-      score:
-        worth * (fits(withoutSourceNote(unit.text)) ? 1 : weights.unfit) +
-        inherited -
-        weights.length * excess(unit.text),
+      score: worth * (fits(told) ? 1 : weights.unfit) + inherited - weights.length * excess(length),
       covers: weighed(concepts, larger(larger(own, around), beside)),
       asks,
     }
@@ -91,14 +89,13 @@ function isOutdated({ status, year }: About, concepts: Concept[]): boolean {
 /** How surely a text holds each concept. */
 type Holdings = number[]
 
-function holdings(concepts: Concept[], text: string): Holdings {
-  const bag: Bag = bagOf(text)
+function holdings(concepts: Concept[], bag: Bag): Holdings {
   return concepts.map((concept) => held(concept, bag))
 }
 
 function larger(one: Holdings, other: Holdings): Holdings {
-  const length = Math.max(one.length, other.length)
-  return Array.from({ length }, (_, at) => Math.max(one[at] ?? 0, other[at] ?? 0))
+  if (other.length === 0) return one
+  return one.length === 0 ? other : one.map((figure, at) => Math.max(figure, other[at] ?? 0))
 }
 
 /** What the one has more than the other. */
@@ -107,6 +104,6 @@ function beyond(one: Holdings, other: Holdings): Holdings {
 }
 
 /** Twenties of words beyond the first. */
-function excess(text: string): number {
-  return Math.max(0, text.split(' ').length / 20 - 1)
+function excess(words: number): number {
+  return Math.max(0, words / 20 - 1)
 }

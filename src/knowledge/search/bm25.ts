@@ -1,4 +1,4 @@
-import { at, raise } from './numbers.ts'
+import { at } from './numbers.ts'
 import type { Uses } from './postings.ts'
 
 /** The places of one level (sentences, passages or documents), and how what stands in them is weighed. */
@@ -32,7 +32,7 @@ export function addUse(
   place: number,
   { gain, count, level }: { gain: number; count: number; level: Level },
 ): void {
-  raise(scores, place, (gain * count) / (count + at(level.halves, place)))
+  scores[place] = (scores[place] ?? 0) + (gain * count) / (count + (level.halves[place] ?? 0))
 }
 
 /** Adds what one term of a question is worth in each place where it stands. */

@@ -1,6 +1,6 @@
 import { addTerm, addUse, gainOf, type Level, levelOf } from './bm25.ts'
 import { at, raise } from './numbers.ts'
-import { type Postings, type Uses, usesOf } from './postings.ts'
+import { countOf, type Postings, type Uses, usesOf } from './postings.ts'
 
 /** What a question or a place is made of in one way of looking: a stem, or a run of characters. */
 export interface Weighted {
@@ -93,19 +93,19 @@ function addAtEveryLevel(
   let inPassage = 0
   let inDocument = 0
   for (let i = 0; i < places.length; i++) {
-    const sentence = at(places, i)
-    const passage = at(passageOf, sentence)
-    const count = at(tenths, i) / 10
+    const sentence = places[i] ?? 0
+    const passage = passageOf[sentence] ?? 0
+    const count = (tenths[i] ?? 0) / 10
     addUse(scores.sentences, sentence, { gain: gain.sentence, count, level: sentences })
     inPassage += count
     inDocument += count
-    const next = i + 1 < places.length ? at(passageOf, at(places, i + 1)) : -1
+    const next = i + 1 < places.length ? passageOf[places[i + 1] ?? 0] : -1
     if (next === passage) continue
     addUse(scores.passages, passage, { gain: gain.passage, count: inPassage, level: passages })
-    raise(scores.held, passage, weight)
+    scores.held[passage] = (scores.held[passage] ?? 0) + weight
     inPassage = 0
-    const document = at(documentOf, passage)
-    if (next >= 0 && at(documentOf, next) === document) continue
+    const document = documentOf[passage] ?? 0
+    if (next !== undefined && next >= 0 && documentOf[next] === document) continue
     addUse(scores.documents, document, { gain: gain.document, count: inDocument, level: documents })
     inDocument = 0
   }
@@ -117,12 +117,12 @@ function spreadOf(places: Uint32Array, { passageOf, documentOf }: Layout) {
   let passage = -1
   let document = -1
   for (let i = 0; i < places.length; i++) {
-    const here = at(passageOf, at(places, i))
+    const here = passageOf[places[i] ?? 0] ?? 0
     if (here === passage) continue
     passage = here
     spread.passages++
-    if (at(documentOf, here) === document) continue
-    document = at(documentOf, here)
+    if (documentOf[here] === document) continue
+    document = documentOf[here] ?? 0
     spread.documents++
   }
   return spread
@@ -136,7 +136,7 @@ const commonShare = 0.05
 /** The terms without those that stand in too many sentences to tell passages apart. */
 export function telling(terms: Weighted[], { postings, sentences }: Field): Weighted[] {
   const most = Math.max(alwaysWalked, commonShare * sentences.halves.length)
-  return terms.filter(({ term }) => (usesOf(term, postings)?.places.length ?? 0) <= most)
+  return terms.filter(({ term }) => countOf(term, postings) <= most)
 }
 
 /** Scores every passage by what stands above it; a title says no less for being long. */

@@ -1,5 +1,4 @@
 import type { Layout, Scores } from './field.ts'
-import { at } from './numbers.ts'
 
 /** What was measured of one question, for every sentence, passage and document. */
 export interface Measured {
@@ -41,31 +40,34 @@ export function fuse(measured: Measured, { passageOf, documentOf }: Layout): Fus
   const holdKind = new Uint8Array(documentOf.length)
   const bestByGrams = new Float32Array(documentOf.length)
   for (let sentence = 0; sentence < passageOf.length; sentence++) {
-    const passage = at(passageOf, sentence)
-    const byWords = at(words.sentences, sentence)
-    const byGrams = at(grams.sentences, sentence)
-    if (byWords > at(bestSentences, passage)) {
+    const passage = passageOf[sentence] ?? 0
+    const byWords = words.sentences[sentence] ?? 0
+    const byGrams = grams.sentences[sentence] ?? 0
+    if (byWords > (bestSentences[passage] ?? 0)) {
       const holds = holdsKind?.(sentence) ?? false
       const worth = holds || !holdsKind ? byWords : byWords * withoutKind
-      if (worth > at(bestSentences, passage)) {
+      if (worth > (bestSentences[passage] ?? 0)) {
         bestSentences[passage] = worth
         holdKind[passage] = Number(holds)
       }
     }
-    if (byGrams > at(bestByGrams, passage)) bestByGrams[passage] = byGrams
+    if (byGrams > (bestByGrams[passage] ?? 0)) bestByGrams[passage] = byGrams
   }
-  const sums = Float32Array.from(documentOf, (document, passage) => {
-    const here = at(words.passages, passage) + at(grams.passages, passage) + at(labels, passage)
-    if (here === 0) return 0
-    return (
-      weights.words.passage * at(words.passages, passage) +
-      weights.words.bestSentence * at(bestSentences, passage) +
-      weights.words.document * at(words.documents, document) +
-      weights.grams.passage * at(grams.passages, passage) +
-      weights.grams.bestSentence * at(bestByGrams, passage) +
-      weights.grams.document * at(grams.documents, document) +
-      weights.labels * at(labels, passage)
-    )
-  })
+  const sums = new Float32Array(documentOf.length)
+  for (let passage = 0; passage < documentOf.length; passage++) {
+    const inWords = words.passages[passage] ?? 0
+    const inGrams = grams.passages[passage] ?? 0
+    const above = labels[passage] ?? 0
+    if (inWords + inGrams + above === 0) continue
+    const document = documentOf[passage] ?? 0
+    sums[passage] =
+      weights.words.passage * inWords +
+      weights.words.bestSentence * (bestSentences[passage] ?? 0) +
+      weights.words.document * (words.documents[document] ?? 0) +
+      weights.grams.passage * inGrams +
+      weights.grams.bestSentence * (bestByGrams[passage] ?? 0) +
+      weights.grams.document * (grams.documents[document] ?? 0) +
+      weights.labels * above
+  }
   return { sums, bestSentences, holdKind }
 }

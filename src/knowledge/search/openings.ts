@@ -6,8 +6,8 @@ import type { Asked } from './asked.ts'
 import { rarityOf } from './bm25.ts'
 import type { Weighted } from './field.ts'
 import { foreseenIn } from './foreseen.ts'
-import { at, raise } from './numbers.ts'
-import { gather, type Postings, usesOf } from './postings.ts'
+import { at } from './numbers.ts'
+import { countOf, gather, type Postings, usesOf } from './postings.ts'
 import { stemsOf } from './terms.ts'
 
 /**
@@ -98,8 +98,10 @@ export function createScoreOpenings(
 function bestOf(leadsTo: Uint32Array, likenesses: Float32Array[], passages: number): Float32Array {
   const best = new Float32Array(passages)
   for (const likeness of likenesses)
-    for (const [question, passage] of leadsTo.entries())
-      best[passage] = Math.max(at(best, passage), at(likeness, question))
+    for (let question = 0; question < leadsTo.length; question++) {
+      const passage = leadsTo[question] ?? 0
+      best[passage] = Math.max(best[passage] ?? 0, likeness[question] ?? 0)
+    }
   return best
 }
 
@@ -110,7 +112,7 @@ function askedOf(terms: Weighted[], postings: Postings, places: number): number 
 }
 
 function rarity(term: string, postings: Postings, places: number): number {
-  return rarityOf(usesOf(term, postings)?.places.length ?? 0, places)
+  return rarityOf(countOf(term, postings), places)
 }
 
 /** What the terms weigh that stand in each place. */
@@ -119,9 +121,12 @@ function sumsOf(terms: Weighted[], postings: Postings, places: number): Float32A
   for (const { term, weight } of terms) {
     const uses = usesOf(term, postings)
     if (!uses) continue
-    const gain = weight * rarityOf(uses.places.length, places)
-    for (let i = 0; i < uses.places.length; i++)
-      raise(sums, at(uses.places, i), (gain * at(uses.tenths, i)) / 10)
+    const { places: where, tenths } = uses
+    const gain = weight * rarityOf(where.length, places)
+    for (let i = 0; i < where.length; i++) {
+      const place = where[i] ?? 0
+      sums[place] = (sums[place] ?? 0) + (gain * (tenths[i] ?? 0)) / 10
+    }
   }
   return sums
 }

@@ -25,6 +25,12 @@ export function usesOf(term: string, { terms, starts, places, tenths }: Postings
   return { places: places.subarray(from, to), tenths: tenths.subarray(from, to) }
 }
 
+/** In how many places a term stands. */
+export function countOf(term: string, { terms, starts }: Postings): number {
+  const number = terms.get(term)
+  return number === undefined ? 0 : at(starts, number + 1) - at(starts, number)
+}
+
 /** Takes the terms of one place after another. */
 export interface Gathering {
   /** The number of a term, new or known: worth keeping for words that come often. */

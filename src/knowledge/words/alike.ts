@@ -1,4 +1,4 @@
-import { at, raise } from '../search/numbers.ts'
+import { remembered } from '../../domain/remembered.ts'
 import { gather, type Postings, usesOf } from '../search/postings.ts'
 
 /** A stem that the documents know, and how much its spelling has in common with another: 1 is the same. */
@@ -12,6 +12,9 @@ export type FindAlike = (stem: string) => Alike[]
 
 /** Below this, words share an ending, not a meaning. */
 const leastLikeness = 0.5
+
+/** Leaders ask in the same words again. */
+const rememberedStems = 500
 
 /** Which stems hold which pairs of letters. A place is the number of a stem. */
 export function spellingsOf({ terms }: Postings): Postings {
@@ -29,24 +32,28 @@ export function createAlike({ terms }: Postings, spellings: Postings): FindAlike
   const sizes = Uint8Array.from(stems, (stem) => pairsOf(stem).length)
   const common = new Uint8Array(stems.length)
 
-  return (stem) => {
+  return remembered(rememberedStems, (stem) => {
     const pairs = pairsOf(stem)
     const touched: number[] = []
     for (const pair of pairs) {
-      for (const other of usesOf(pair, spellings)?.places ?? []) {
-        if (at(common, other) === 0) touched.push(other)
-        raise(common, other, 1)
+      const places = usesOf(pair, spellings)?.places
+      if (places === undefined) continue
+      for (let i = 0; i < places.length; i++) {
+        const other = places[i] ?? 0
+        const before = common[other] ?? 0
+        if (before === 0) touched.push(other)
+        common[other] = before + 1
       }
     }
     const alike: Alike[] = []
     for (const other of touched) {
-      const likeness = (2 * at(common, other)) / (pairs.length + at(sizes, other))
+      const likeness = (2 * (common[other] ?? 0)) / (pairs.length + (sizes[other] ?? 0))
       common[other] = 0
       const known = stems[other]
       if (likeness >= leastLikeness && known !== undefined) alike.push({ stem: known, likeness })
     }
     return alike.sort((one, other) => other.likeness - one.likeness)
-  }
+  })
 }
 
 /** Every two letters that stand together, each pair once; the ends count as letters. */

@@ -1,7 +1,7 @@
 import { rarityOf } from '../search/bm25.ts'
 import type { LexicalIndex } from '../search/lexical.ts'
 import { at } from '../search/numbers.ts'
-import { usesOf } from '../search/postings.ts'
+import { countOf } from '../search/postings.ts'
 import type { FindAlike } from './alike.ts'
 
 /**
@@ -18,26 +18,37 @@ export function createLikeWords({ words, layout }: LexicalIndex, findAlike: Find
   const { passageOf, documentOf } = layout
   const sentences = passageOf.length
   const firstOf = firstSentences(passageOf, documentOf.length)
-  const rarity = (stem: string) => rarityOf(usesOf(stem, postings)?.places.length ?? 0, sentences)
+  const rarity = (stem: string) => rarityOf(countOf(stem, postings), sentences)
 
   /** For each sentence that is looked at, how alike its likest word is. */
   const likest = (stem: string, rowOf: Int32Array, rows: number) => {
     const best = new Float32Array(rows)
+    const { terms, starts, places } = postings
     for (const alike of findAlike(stem)) {
-      for (const sentence of usesOf(alike.stem, postings)?.places ?? []) {
-        const row = at(rowOf, sentence)
-        if (row >= 0 && alike.likeness > at(best, row)) best[row] = alike.likeness
+      const term = terms.get(alike.stem)
+      if (term === undefined) continue
+      const end = starts[term + 1] ?? 0
+      for (let i = starts[term] ?? 0; i < end; i++) {
+        const row = rowOf[places[i] ?? 0] ?? -1
+        if (row >= 0 && alike.likeness > (best[row] ?? 0)) best[row] = alike.likeness
       }
     }
     return best
   }
 
+  /** The row of each sentence that is looked at; -1 for the others, and for all between two questions. */
+  const rowOf = new Int32Array(sentences).fill(-1)
+  const eachSentence = (passage: number, each: (sentence: number) => void) => {
+    for (let s = at(firstOf, passage); s < at(firstOf, passage + 1); s++) each(s)
+  }
+
   return (stems, passages) => {
-    const rowOf = new Int32Array(sentences).fill(-1)
     let rows = 0
     const begins = passages.map((passage) => {
       const begin = rows
-      for (let s = at(firstOf, passage); s < at(firstOf, passage + 1); s++) rowOf[s] = rows++
+      eachSentence(passage, (sentence) => {
+        rowOf[sentence] = rows++
+      })
       return begin
     })
     const sums = new Float32Array(rows)
@@ -45,12 +56,18 @@ export function createLikeWords({ words, layout }: LexicalIndex, findAlike: Find
     for (const stem of stems.slice(0, readStems)) {
       const here = likest(stem, rowOf, rows)
       const weight = rarity(stem)
-      for (const [i, begin] of begins.entries())
-        for (let row = begin; row < endsOf(i); row++) {
-          const next = row + 1 < endsOf(i) ? at(here, row + 1) : 0
-          sums[row] = at(sums, row) + weight * Math.max(at(here, row), next)
+      for (const [i, begin] of begins.entries()) {
+        const end = endsOf(i)
+        for (let row = begin; row < end; row++) {
+          const next = row + 1 < end ? (here[row + 1] ?? 0) : 0
+          sums[row] = (sums[row] ?? 0) + weight * Math.max(here[row] ?? 0, next)
         }
+      }
     }
+    for (const passage of passages)
+      eachSentence(passage, (sentence) => {
+        rowOf[sentence] = -1
+      })
     return begins.map((begin, i) =>
       sums.subarray(begin, endsOf(i)).reduce((most, sum) => Math.max(most, sum), 0),
     )

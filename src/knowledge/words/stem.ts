@@ -1,8 +1,13 @@
+import { remembered } from '../../domain/remembered.ts'
+
+/** The words of a language come again and again. */
+const rememberedWords = 20_000
+
 /**
  * The stem of a lower-case Norwegian word, by the steps of the Snowball algorithm for Norwegian (Porter): endings
  * are cut only behind the first syllable. Serves bokmål and nynorsk; a stem need not be a word.
  */
-export function stemOf(word: string): string {
+export const stemOf = remembered(rememberedWords, (word: string): string => {
   const start = firstSyllableEnd(word)
   if (start >= word.length) return word
   const head = word.slice(0, start)
@@ -11,7 +16,7 @@ export function stemOf(word: string): string {
     withoutInflection(ending, head + inflected.slice(0, at)),
   )
   return head + bare.replace(/(?<=[dv])t$/u, '').replace(derivation, '')
-}
+})
 
 /** Behind the first consonant after the first vowel, and never before the third letter. */
 function firstSyllableEnd(word: string): number {
