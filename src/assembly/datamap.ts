@@ -169,8 +169,8 @@ export const dataMap: Kept[] = [
     whoSees: 'nobody',
   },
   {
-    tables: ['pulse_asked', 'pulse_receipt'],
-    what: 'who was asked in a round of a pulse, who has answered it, with region and size at the time',
+    tables: ['pulse_asked', 'pulse_occasion', 'pulse_receipt'],
+    what: 'who was asked in a round of a pulse, new leaders on which day in the job, who has answered it, with region and size at the time',
     why: 'to ask and remind each once, and to show no difference between rounds that points at somebody',
     until: 'the member is erased',
     whoSees: 'nobody',

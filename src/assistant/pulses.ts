@@ -4,6 +4,7 @@ import { dateInOslo } from '../domain/time.ts'
 import { atTheEnd } from '../jobs/effects.ts'
 import type { Member } from '../people/member.ts'
 import { type AnswerParts, keepAnswer, readAnswers, type Values } from '../pulse/answer.ts'
+import { heldBefore } from '../pulse/change.ts'
 import { AnswerRefused, RoundClosed } from '../pulse/errors.ts'
 import { isAsked } from '../pulse/round.ts'
 import type { Round } from '../pulse/store.ts'
@@ -165,7 +166,8 @@ async function results(
   const { refused, results: words } = pulseTexts[language]
   if (!member) return said(language, refused.notMember)
   if (!round || !closed) return said(language, refused.unknown)
-  const card = resultsCard(round, closed.release, language)
+  const before = await heldBefore(round, pulses)
+  const card = resultsCard(round, closed.release, { language, before })
   if (!isAdviser(member)) return card
   return { ...card, buttons: [{ action: 'pulse-texts', ref, label: words.texts }] }
 }

@@ -7,6 +7,7 @@ import type { OutboxStore } from '../jobs/outbox.ts'
 import type { Member } from '../people/member.ts'
 import type { PeopleStore } from '../people/store.ts'
 import type { AnswerParts } from '../pulse/answer.ts'
+import { heldBefore } from '../pulse/change.ts'
 import type { Release } from '../pulse/release.ts'
 import { closeRound, isAsked, openRound } from '../pulse/round.ts'
 import type { Round } from '../pulse/store.ts'
@@ -105,7 +106,9 @@ async function tell(
   const members = (await people.members()).filter((member) => asked.has(member.id))
   const key = (member: string) => `pulse-results:${id}:${member}`
   const at = nextAllowed(now, officeHours)
-  return sendEach(members, { key, now: at, card: (language) => resultsCard(round, release, language) }, parts)
+  const before = await heldBefore(round, pulses)
+  const card = (language: Language) => resultsCard(round, release, { language, before })
+  return sendEach(members, { key, now: at, card }, parts)
 }
 
 interface Sent {

@@ -4,6 +4,7 @@ import type { Store } from '../assembly/store.ts'
 import { closeAndTell, leadersIn, openAndAsk, remindEach } from '../assistant/pulsesending.ts'
 import type { Config } from '../config.ts'
 import { Expected } from '../domain/errors.ts'
+import { changeSince, type Held, heldBefore } from '../pulse/change.ts'
 import { NoSuchPulse, RoundClosed, TooFewToAsk } from '../pulse/errors.ts'
 import { audienceEntry, type Pulse } from '../pulse/pulse.ts'
 import { floor } from '../pulse/release.ts'
@@ -125,7 +126,7 @@ function showing(): Command {
       if (wantsJson(called)) return printJson({ round: round.id, state: 'open' })
       return print(`${round.id} is open. There are no figures before it is closed.`)
     }
-    const figures = figuresOf(round, closed)
+    const figures = figuresOf(round, closed, await heldBefore(round, store.pulses))
     if (wantsJson(called)) return printJson(figures)
     print(`${round.id}: ${figures.answers} answers.`)
     if (round.lost > 0) print(`${round.lost} answers were lost: the store was restored without their key.`)
@@ -133,19 +134,33 @@ function showing(): Command {
       print(
         `${question}, ${group}, ${unit} of ${n}: ${cells.map(({ label, value }) => `${label} ${value}`).join('; ')}`,
       )
+    for (const { question, group, unit, cells } of figures.changes ?? [])
+      print(
+        `${question}, ${group}, ${unit} since ${figures.changedSince}: ${cells.map(({ options, by }) => `${options.join(', ')} ${by}`.trim()).join('; ')}`,
+      )
     for (const { question, group, reason } of figures.withheld)
       print(`${question}, ${group}: not shown (${reason})`)
   })
 }
 
+/** What has moved since the round before, where that may be told: shares in percentage points, means in points. */
+function changesIn(now: Held, before: Held) {
+  return now.release.released.flatMap((table) => {
+    const moved = changeSince(table, now, before)
+    return typeof moved === 'string' ? [] : [{ question: table.question, group: table.group.name, ...moved }]
+  })
+}
+
 /** In the form that scripts rely on; the names of groups in place of what they are made of. */
-function figuresOf({ lost }: Round, { release }: Closed) {
+function figuresOf(held: Round, { release }: Closed, before: Held | undefined) {
+  const { lost } = held
   const { round, answers, released, withheld } = release
   return {
     round,
     answers,
     released: released.map(({ group, ...table }) => ({ ...table, group: group.name })),
     withheld: withheld.map(({ group, ...kept }) => ({ ...kept, group: group.name })),
+    ...(before && { changedSince: before.round.id, changes: changesIn({ round: held, release }, before) }),
     ...(lost > 0 && { lost }),
   }
 }

@@ -23,6 +23,12 @@ export interface Asked {
   reminded: boolean
 }
 
+/** A day in the job on which somebody was asked: 30, 90, 180. */
+export interface DayAsked {
+  member: string
+  day: number
+}
+
 /** A text that somebody wrote, with nothing that says who. */
 export interface Text {
   question: string
@@ -56,6 +62,10 @@ export interface PulseStore {
   /** Asks more people in a round that is open. */
   ask(round: string, members: string[]): Promise<void>
   asked(round: string): Promise<Asked[]>
+  /** On which of their days in the job members were asked in a pulse, whatever the round. */
+  occasions(pulse: string): Promise<DayAsked[]>
+  /** Asks somebody in an open round because of a day in the job. False when they were asked on it before. */
+  askOn(round: Pick<Round, 'id' | 'pulse'>, on: DayAsked): Promise<boolean>
   reminded(round: string, members: string[]): Promise<void>
   /** Who has answered, in the order of their ids. */
   participants(round: string): Promise<Participant[]>

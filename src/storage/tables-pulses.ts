@@ -15,6 +15,8 @@ export interface PulseTables {
     closed: string | null
   }
   pulse_asked: { round: string; member: string; reminded: Generated<number> }
+  /** `pulse` is the id of the pulse. */
+  pulse_occasion: { pulse: string; member: string; day: number; round: string }
   pulse_receipt: { round: string; member: string; region: string | null; size: string | null }
   pulse_answer: { round: string; pseudonym: string; body: Uint8Array }
 }

@@ -257,4 +257,66 @@ describe('new leaders', () => {
     for (const { submits } of people) await submits('pulse-answer', id, { expectations: ['4'] })
     expect(await store.pulses.participants(id)).toHaveLength(6)
   })
+
+  const h1 = 'pulse-08-role.2027-h1.new-leaders'
+  const h2 = 'pulse-08-role.2027-h2.new-leaders'
+
+  /** Six leaders who began on this day. */
+  async function newcomers(startDate: string, at: string) {
+    const all = await council(at, 6)
+    for (const { id } of all.people) await all.store.people.update(id, { startDate })
+    const days = async () =>
+      (await all.sent())
+        .filter(({ key }) => key.startsWith('pulse:') && key.includes('.new-leaders'))
+        .map(({ key }) => `${key.split('.')[1]} ${key.split(':').at(-1)}`)
+    return { ...all, days }
+  }
+
+  it('whose day falls at the very end of a half-year are asked in the next one', async () => {
+    const { tick, until, days, store } = await newcomers('2027-05-30', '2027-06-14T09:00:00+02:00')
+    until('2027-06-29', '10:00')
+    await tick()
+    until('2027-06-30', '17:00')
+    await tick()
+    expect(await store.pulses.round(h1)).toBeUndefined()
+    until('2027-08-16', '10:00')
+    await tick()
+    await tick()
+    expect(await days()).toEqual(Array(6).fill('2027-h2 day-30'))
+  })
+
+  it('are asked when the holidays are over, and when nothing ran for weeks', async () => {
+    const { tick, until, days } = await newcomers('2027-01-04', '2027-01-04T09:00:00+01:00')
+    await tick()
+    until('2027-03-01', '10:00')
+    await tick()
+    expect(await days()).toEqual(Array(6).fill('2027-h1 day-30'))
+    until('2027-06-21', '10:00')
+    await tick()
+    expect(await days()).toEqual(Array(6).fill('2027-h1 day-90'))
+  })
+
+  it('are asked on each day once in their first year, over restarts and half-years', async () => {
+    const { tick, until, days } = await newcomers('2027-04-20', '2027-04-20T09:00:00+02:00')
+    for (let day = 0; day < 330; day += 6) {
+      until(daysAfter('2027-04-20', day), '10:00')
+      await tick()
+      await tick()
+    }
+    const each = ['2027-h1 day-30', '2027-h2 day-90', '2027-h2 day-180']
+    expect((await days()).toSorted()).toEqual(each.flatMap((one) => Array(6).fill(one)).toSorted())
+  })
+
+  it('who join late in the year are asked on the days that are left, and not for what is long past', async () => {
+    const { tick, until, days, store } = await newcomers('2027-01-04', '2027-06-01T09:00:00+02:00')
+    await tick()
+    expect(await days()).toEqual([])
+    until(daysAfter('2027-01-04', 180), '10:00')
+    for (const date of ['2027-07-05', '2027-08-16', '2027-08-17']) {
+      until(date, '10:00')
+      await tick()
+    }
+    expect(await days()).toEqual(Array(6).fill('2027-h2 day-180'))
+    expect(await store.pulses.asked(h2)).toHaveLength(6)
+  })
 })

@@ -26,6 +26,24 @@ export function pulsesContract(name: string, open: () => Promise<PulseStore>): v
       ])
     })
 
+    it('ask a new leader once on each day in the job, also in the round of another half-year', async () => {
+      const store = await opened()
+      const next = { ...round, id: 'r2' }
+      await store.open(next, [])
+      expect(await store.askOn(round, { member: 'eva', day: 30 })).toBe(true)
+      expect(await store.askOn(round, { member: 'eva', day: 30 })).toBe(false)
+      expect(await store.askOn(next, { member: 'eva', day: 30 })).toBe(false)
+      expect(await store.askOn(next, { member: 'eva', day: 90 })).toBe(true)
+      expect((await store.asked('r1')).map(({ member }) => member)).toEqual(['eva', 'kari', 'ola'])
+      expect((await store.asked('r2')).map(({ member }) => member)).toEqual(['eva'])
+      expect(await store.occasions(round.pulse.id)).toEqual([
+        { member: 'eva', day: 30 },
+        { member: 'eva', day: 90 },
+      ])
+      await store.forget('eva')
+      expect(await store.occasions(round.pulse.id)).toEqual([])
+    })
+
     it('remember who was reminded', async () => {
       const store = await opened()
       await store.reminded('r1', ['ola'])

@@ -1,5 +1,6 @@
 import type { Block, Card } from '../../domain/card.ts'
 import type { Language } from '../../domain/language.ts'
+import { changeSince, type Held } from '../../pulse/change.ts'
 import { inputOf, type Question } from '../../pulse/question.ts'
 import { floor, type Release, type Released, sensitiveFloor } from '../../pulse/release.ts'
 import type { Round, Text } from '../../pulse/store.ts'
@@ -60,11 +61,19 @@ export function withdrawnCard({ id }: Round, language: Language): Card {
   }
 }
 
+interface Telling {
+  language: Language
+  /** The round before, to tell what has moved since. */
+  before?: Held | undefined
+}
+
 /** What everybody who was asked gets to see: the figures of everybody together, and what is not shown with the reason. */
-export function resultsCard(round: Round, release: Release, language: Language): Card {
+export function resultsCard(round: Round, release: Release, { language, before }: Telling): Card {
   const { results } = pulseTexts[language]
   const { pulse, lost } = round
-  const blocks = pulse.questions.flatMap((question) => blocksOf(question, release, language))
+  const blocks = pulse.questions.flatMap((question) =>
+    blocksOf(question, { round, release }, { language, before }),
+  )
   const nothing: Block = { kind: 'text', text: results.nothing }
   return {
     language,
@@ -78,11 +87,15 @@ export function resultsCard(round: Round, release: Release, language: Language):
   }
 }
 
-function blocksOf(question: Question, release: Release, language: Language): Block[] {
+function blocksOf(question: Question, held: Held, { language, before }: Telling): Block[] {
+  const { release } = held
   const { results } = pulseTexts[language]
   const ofAll = ({ question: id, group }: { question: string; group: { name: string } }) =>
     id === question.id && group.name === 'all'
-  const tables = release.released.filter(ofAll).map((table) => blockOf(question, table, language))
+  const tables = release.released.filter(ofAll).flatMap((table): Block[] => {
+    const moved = before && { kind: 'note' as const, text: movedIn(table, held, { language, before }) }
+    return [blockOf(question, table, language), ...(moved ? [moved] : [])]
+  })
   const least = question.sensitive ? sensitiveFloor : floor
   const withheld = release.withheld.filter(ofAll).map(({ reason }): Block => {
     return { kind: 'note', text: `${question.text[language]} ${results.hidden[reason](least)}` }
@@ -97,6 +110,29 @@ function blockOf(question: Question, { unit, cells, n }: Released, language: Lan
     return { kind: 'facts', facts: [{ label: `${title}. ${results.mean}`, value: String(cells[0]?.value) }] }
   const bars = cells.map(({ options, value }) => ({ label: labelOf(question, options, language), value }))
   return { kind: 'bars', title, unit: results.units[unit], bars }
+}
+
+/** How the figures of a table have moved since the round before, in a line; or why that is not told. */
+function movedIn(
+  table: Released,
+  now: Held,
+  { language, before }: { language: Language; before: Held },
+): string {
+  const { change } = pulseTexts[language].results
+  const moved = changeSince(table, now, before)
+  if (typeof moved === 'string') return change.none[moved]
+  const question = now.round.pulse.questions.find(({ id }) => id === table.question)
+  const parts = moved.cells.map(({ options, by }) => {
+    if (moved.unit === 'mean5') return change.mean(signed(by, language))
+    const label = question ? labelOf(question, options, language) : ''
+    return change.share(label, signed(by, language))
+  })
+  return `${change.since(dayOf(before.round, language))} ${parts.join('; ')}.`
+}
+
+/** With a sign before it, as "+0,3"; a true minus, so that it is read as one. */
+function signed(by: number, language: Language): string {
+  return new Intl.NumberFormat(tags[language], { signDisplay: 'exceptZero' }).format(by).replace('-', '−')
 }
 
 /** The words of the options that were counted together. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts'
+import type { NoChange } from '../../pulse/change.ts'
 import type { Reason } from '../../pulse/release.ts'
 
 interface PulseTexts {
@@ -31,6 +32,12 @@ interface PulseTexts {
     base(question: string, n: number): string
     mean: string
     hidden: Record<Reason, (floor: number) => string>
+    change: {
+      since(day: string): string
+      mean(by: string): string
+      share(label: string, by: string): string
+      none: Record<NoChange, string>
+    }
     lost(n: number): string
     nothing: string
     show: string
@@ -87,6 +94,15 @@ export const pulseTexts: Record<Language, PulseTexts> = {
         'could-reveal': () => 'Vises ikke: kunne røpe enkeltsvar.',
         'too-like-before': () => 'Vises ikke: forskjellen fra forrige runde kunne røpe enkeltsvar.',
       },
+      change: {
+        since: (day) => `Siden runden som stengte ${day}:`,
+        mean: (by) => `gjennomsnittet ${by}`,
+        share: (label, by) => `${label} ${by} prosentpoeng`,
+        none: {
+          'asked-otherwise': 'Endring vises ikke: spørsmålet var et annet i forrige runde.',
+          'hidden-before': 'Endring vises ikke: tallene fra forrige runde kan ikke vises slik.',
+        },
+      },
       lost: (n) => `${n} svar gikk tapt da dataene ble hentet tilbake fra en sikkerhetskopi.`,
       nothing: 'Ingen tall kan vises for denne runden.',
       show: 'Se forrige resultat',
@@ -141,6 +157,15 @@ export const pulseTexts: Record<Language, PulseTexts> = {
         'too-few': (floor) => `Blir ikkje vist: færre enn ${floor} svar.`,
         'could-reveal': () => 'Blir ikkje vist: kunne røpe enkeltsvar.',
         'too-like-before': () => 'Blir ikkje vist: skilnaden frå førre runde kunne røpe enkeltsvar.',
+      },
+      change: {
+        since: (day) => `Sidan runden som stengde ${day}:`,
+        mean: (by) => `gjennomsnittet ${by}`,
+        share: (label, by) => `${label} ${by} prosentpoeng`,
+        none: {
+          'asked-otherwise': 'Endring blir ikkje vist: spørsmålet var eit anna i førre runde.',
+          'hidden-before': 'Endring blir ikkje vist: tala frå førre runde kan ikkje visast slik.',
+        },
       },
       lost: (n) => `${n} svar gjekk tapt då dataa vart henta tilbake frå ein tryggingskopi.`,
       nothing: 'Ingen tal kan visast for denne runden.',
@@ -197,6 +222,15 @@ export const pulseTexts: Record<Language, PulseTexts> = {
         'could-reveal': () => 'Not shown: could give away single answers.',
         'too-like-before': () =>
           'Not shown: the difference from the last round could give away single answers.',
+      },
+      change: {
+        since: (day) => `Since the round that closed on ${day}:`,
+        mean: (by) => `the mean ${by}`,
+        share: (label, by) => `${label} ${by} percentage points`,
+        none: {
+          'asked-otherwise': 'Change not shown: the question was another one in the last round.',
+          'hidden-before': 'Change not shown: the figures of the last round cannot be shown in this way.',
+        },
       },
       lost: (n) => `${n} answers were lost when the data were restored from a backup.`,
       nothing: 'No figures can be shown of this round.',

@@ -1,4 +1,4 @@
-import type { Change, PulseStore, Round } from '../../pulse/store.ts'
+import type { Change, DayAsked, PulseStore, Round } from '../../pulse/store.ts'
 import type { Database } from './database.ts'
 
 export function createPulses(db: Database): PulseStore {
@@ -37,6 +37,16 @@ export function createPulses(db: Database): PulseStore {
         .execute()
       return rows.map(({ member, reminded }) => ({ member, reminded: reminded === 1 }))
     },
+    occasions: (pulse) =>
+      db
+        .within()
+        .selectFrom('pulse_occasion')
+        .select(['member', 'day'])
+        .where('pulse', '=', pulse)
+        .orderBy('member')
+        .orderBy('day')
+        .execute(),
+    askOn: (round, on) => db.transaction(() => askOn(db, round, on)),
     reminded: (round, members) =>
       db.transaction(async () => {
         for (const member of members)
@@ -111,7 +121,7 @@ export function createPulses(db: Database): PulseStore {
       db.transaction(async () => {
         await db.within().deleteFrom('pulse_receipt').where('member', '=', member).execute()
         await db.within().deleteFrom('pulse_asked').where('member', '=', member).execute()
-        await db.within().deleteFrom('pulse_asked').where('member', 'like', `${member} day %`).execute()
+        await db.within().deleteFrom('pulse_occasion').where('member', '=', member).execute()
       }),
   }
 }
@@ -157,6 +167,22 @@ async function ask(db: Database, round: string, members: string[]): Promise<void
       .values(members.slice(from, from + mostAtOnce).map((member) => ({ round, member })))
       .onConflict((there) => there.doNothing())
       .execute()
+}
+
+async function askOn(
+  db: Database,
+  { id, pulse }: Pick<Round, 'id' | 'pulse'>,
+  { member, day }: DayAsked,
+): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .within()
+    .insertInto('pulse_occasion')
+    .values({ pulse: pulse.id, member, day, round: id })
+    .onConflict((there) => there.columns(['pulse', 'member', 'day']).doNothing())
+    .executeTakeFirst()
+  if (numInsertedOrUpdatedRows !== 1n) return false
+  await ask(db, id, [member])
+  return true
 }
 
 async function answer(db: Database, round: string, pseudonym: string): Promise<Uint8Array | undefined> {

@@ -41,7 +41,16 @@ export const enCouncil: CouncilWords = {
     },
     results: {
       title: 'Figures that may be shown',
-      head: ['Round', 'Question', 'Group', 'Answer', 'Value', 'Unit', 'Number of answers'],
+      head: [
+        'Round',
+        'Question',
+        'Group',
+        'Answer',
+        'Value',
+        'Unit',
+        'Number of answers',
+        'Change since the last round (percentage points; means in points)',
+      ],
     },
     withheld: { title: 'Figures that are not shown', head: ['Round', 'Question', 'Group', 'Why'] },
     everybody: 'everybody',

@@ -41,7 +41,16 @@ export const nbCouncil: CouncilWords = {
     },
     results: {
       title: 'Tall som kan vises',
-      head: ['Runde', 'Spørsmål', 'Gruppe', 'Svar', 'Verdi', 'Enhet', 'Antall svar'],
+      head: [
+        'Runde',
+        'Spørsmål',
+        'Gruppe',
+        'Svar',
+        'Verdi',
+        'Enhet',
+        'Antall svar',
+        'Endring fra forrige runde (prosentpoeng; gjennomsnitt i poeng)',
+      ],
     },
     withheld: { title: 'Tall som ikke vises', head: ['Runde', 'Spørsmål', 'Gruppe', 'Hvorfor'] },
     everybody: 'alle',

@@ -41,7 +41,16 @@ export const nnCouncil: CouncilWords = {
     },
     results: {
       title: 'Tal som kan visast',
-      head: ['Runde', 'Spørsmål', 'Gruppe', 'Svar', 'Verdi', 'Eining', 'Tal på svar'],
+      head: [
+        'Runde',
+        'Spørsmål',
+        'Gruppe',
+        'Svar',
+        'Verdi',
+        'Eining',
+        'Tal på svar',
+        'Endring frå førre runde (prosentpoeng; gjennomsnitt i poeng)',
+      ],
     },
     withheld: { title: 'Tal som ikkje blir viste', head: ['Runde', 'Spørsmål', 'Gruppe', 'Kvifor'] },
     everybody: 'alle',

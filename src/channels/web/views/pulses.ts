@@ -5,7 +5,8 @@ import { pulseTexts } from '../../../assistant/texts/pulse.ts'
 import type { Language } from '../../../domain/language.ts'
 import { dateInOslo } from '../../../domain/time.ts'
 import { sizes } from '../../../people/member.ts'
-import { floor, type Release, sensitiveFloor } from '../../../pulse/release.ts'
+import { changeSince, type Held as HeldBefore, heldBefore } from '../../../pulse/change.ts'
+import { floor, type Release, type Released, sensitiveFloor } from '../../../pulse/release.ts'
 import { newLeaders, windowIn } from '../../../pulse/round.ts'
 import type { Round } from '../../../pulse/store.ts'
 import { drawCard } from '../answer.ts'
@@ -19,6 +20,7 @@ interface Held {
   round: Round
   asked: number
   release: Release | undefined
+  before: HeldBefore | undefined
 }
 
 /** The plan, how many took part, and what was released. Nothing of a round that is open but that it is. */
@@ -27,8 +29,8 @@ export async function tellPulses(here: Here, office: Office): Promise<Told> {
   const said = councilWords[language].pulses
   const held = await Promise.all((await office.pulses.rounds()).map((round) => heldOf(round, office)))
   const latest = held.toReversed()
-  const cards = latest.flatMap(({ round, release }) =>
-    release === undefined ? [] : [resultsCard(round, release, language)],
+  const cards = latest.flatMap(({ round, release, before }) =>
+    release === undefined ? [] : [resultsCard(round, release, { language, before })],
   )
   const drawn = cards.map(
     (card) =>
@@ -47,7 +49,8 @@ export async function tellPulses(here: Here, office: Office): Promise<Told> {
 
 async function heldOf(round: Round, { pulses }: Office): Promise<Held> {
   const asked = (await pulses.asked(round.id)).length
-  return { round, asked, release: (await pulses.closed(round.id))?.release }
+  const release = (await pulses.closed(round.id))?.release
+  return { round, asked, release, before: await heldBefore(round, pulses) }
 }
 
 function planTable({ language, at }: Here, { planned }: Office, held: Held[]): Table {
@@ -92,8 +95,9 @@ function roundRow({ round, asked, release }: Held, language: Language): Cell[] {
   ]
 }
 
-function resultRows({ round, release }: Held, language: Language): Cell[][] {
-  return (release?.released ?? []).flatMap(({ question: id, group, unit, cells, n }) => {
+function resultRows({ round, release, before }: Held, language: Language): Cell[][] {
+  return (release?.released ?? []).flatMap((table) => {
+    const { question: id, group, unit, cells, n } = table
     const question = round.pulse.questions.find((one) => one.id === id)
     if (question === undefined) return []
     return cells.map(({ options, value }): Cell[] => [
@@ -104,8 +108,16 @@ function resultRows({ round, release }: Held, language: Language): Cell[][] {
       value,
       unitIn(unit, language),
       n,
+      (release && before && movedBy(table, options, [{ round, release }, before])) ?? '',
     ])
   })
+}
+
+/** How a figure has moved since the round before; undefined where that is not told. */
+function movedBy(table: Released, options: string[], [now, before]: [HeldBefore, HeldBefore]) {
+  const moved = changeSince(table, now, before)
+  if (typeof moved === 'string') return undefined
+  return moved.cells.find((cell) => cell.options.join() === options.join())?.by
 }
 
 function unitIn(unit: Release['released'][number]['unit'], language: Language): string {

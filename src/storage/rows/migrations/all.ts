@@ -23,6 +23,7 @@ import * as projects from './0027-projects.ts'
 import * as examples from './0028-examples.ts'
 import * as processes from './0030-processes.ts'
 import * as certification from './0037-certification.ts'
+import * as occasions from './0038-occasions.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -51,4 +52,5 @@ export const migrations = {
   '0028-examples': examples,
   '0030-processes': processes,
   '0037-certification': certification,
+  '0038-occasions': occasions,
 }
