@@ -23,7 +23,7 @@ try {
   print('Acknowledgement of a signed Slack event, 50 a second for 20 s', await timeAcknowledgements())
   await beside()
 } finally {
-  remove()
+  await remove()
 }
 
 /** Milliseconds per question, after a first round that warms up. */

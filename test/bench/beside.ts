@@ -136,7 +136,7 @@ export async function beside(): Promise<void> {
   console.log(row('teams-ai', alone))
   console.log(row('Taktstokk', await measured(() => ours(local, data), askTeams(teams.url)), alone))
   teams.close()
-  remove()
+  await remove()
 
   console.log('\nBeside search libraries as they come, over the shipped knowledge and our own questions')
   for (const { what, found, of, buildMs, p50 } of await foundBeside()) {

@@ -41,7 +41,7 @@ async function run(): Promise<{ p50: number; p99: number; rate: number; failed: 
     }
   } finally {
     await house.stop()
-    remove()
+    await remove()
   }
 }
 

@@ -48,7 +48,7 @@ try {
 } finally {
   await workspace.close()
   server?.remove()
-  remove()
+  await remove()
 }
 
 async function fill(db: Database): Promise<void> {

@@ -14,7 +14,8 @@ import { claimsIn } from '../../src/briefs/lines.ts'
 import { briefKinds, wantedFor } from '../../src/briefs/wanted.ts'
 import { readConfig } from '../../src/config.ts'
 import { languages } from '../../src/domain/language.ts'
-import { office, shownByLibreOffice } from '../support/libreoffice.ts'
+import { giveBack, keptIn } from '../support/databases.ts'
+import { allShownByLibreOffice, office } from '../support/libreoffice.ts'
 
 const today = '2026-11-30'
 
@@ -22,10 +23,11 @@ let session: Session
 
 beforeAll(async () => {
   const data = mkdtempSync(join(tmpdir(), 'taktstokk-'))
-  session = await openSession(readConfig({ TAKTSTOKK_DATA: data, LOG_LEVEL: 'error' }))
+  session = await openSession(readConfig({ ...keptIn(data), LOG_LEVEL: 'error' }))
   return async () => {
     await session.close()
     rmSync(data, { recursive: true, force: true })
+    await giveBack(data)
   }
 })
 
@@ -38,7 +40,17 @@ const vik = {
   figures: [{ label: 'Ramme 2026', value: '4 200 000', unit: 'kr' }],
 }
 
-async function briefOf(raw: object): Promise<Brief> {
+const composed = new Map<string, Promise<Brief>>()
+
+/** Of the same answers the same brief: it is put together once. */
+function briefOf(raw: object): Promise<Brief> {
+  const key = JSON.stringify(raw)
+  const brief = composed.get(key) ?? compose(raw)
+  composed.set(key, brief)
+  return brief
+}
+
+async function compose(raw: object): Promise<Brief> {
   const read = readAnswers({ kind: 'budget', ...raw }, today)
   if ('faults' in read) throw new Error(JSON.stringify(read.faults))
   const { kind, language } = read.answers
@@ -156,8 +168,31 @@ describe('the case document', () => {
 })
 
 describe.skipIf(!office)('in LibreOffice', () => {
+  const long = { ...vik, story: 'Det var en gang. '.repeat(110), ask: 'Vi ber om plass. '.repeat(30) }
+  const wanted = [
+    ['budsjett.pptx', 'deck', vik],
+    ['sak.docx', 'case', vik],
+    ['f.docx', 'questions', vik],
+    ...briefKinds.map((kind) => [`side-${kind}.docx`, 'page', { ...long, kind }] as const),
+  ] as const
+  let opened: Promise<Map<string, string[]>> | undefined
+
+  /** All of them at once: the program takes seconds to start. */
+  async function openAll(): Promise<Map<string, string[]>> {
+    const files: { name: string; bytes: Uint8Array }[] = []
+    for (const [name, kind, raw] of wanted)
+      files.push({ name, bytes: await writeDocument(kind, await briefOf(raw)) })
+    const pages = await allShownByLibreOffice(files)
+    return new Map(files.map(({ name }, at) => [name, pages[at] ?? []]))
+  }
+
+  async function shown(name: string): Promise<string[]> {
+    opened ??= openAll()
+    return (await opened).get(name) ?? []
+  }
+
   it('the deck opens with a slide for each part, and what the leader said on it', async () => {
-    const slides = await shownByLibreOffice('budsjett.pptx', await writeDocument('deck', await briefOf(vik)))
+    const slides = await shown('budsjett.pptx')
     expect(slides).toHaveLength(7)
     expect(slides[0]).toContain('Kulturskolen i budsjettet for Vik')
     expect(slides[2]).toContain('4 200 000 kr')
@@ -167,23 +202,19 @@ describe.skipIf(!office)('in LibreOffice', () => {
 
   it('the case document opens with every claim on it, and its number', async () => {
     const brief = await briefOf(vik)
-    const shown = (await shownByLibreOffice('sak.docx', await writeDocument('case', brief))).join(' ')
+    const said = (await shown('sak.docx')).join(' ')
     for (const line of brief.parts.flatMap(({ lines }) => lines))
-      if (line.kind === 'claim') expect(shown).toContain(`${line.text.replace(/\.$/, '')} [${line.cites}]`)
+      if (line.kind === 'claim') expect(said).toContain(`${line.text.replace(/\.$/, '')} [${line.cites}]`)
   })
 
   it.each(briefKinds)('the one page about %s is one page, also when all is told at length', async (kind) => {
-    const long = { ...vik, kind, story: 'Det var en gang. '.repeat(110), ask: 'Vi ber om plass. '.repeat(30) }
-    const pages = await shownByLibreOffice('side.docx', await writeDocument('page', await briefOf(long)))
-    expect(pages).toHaveLength(1)
+    expect(await shown(`side-${kind}.docx`)).toHaveLength(1)
   })
 
   it('the preparation opens with the questions, the days and the chain of command', async () => {
-    const shown = (
-      await shownByLibreOffice('f.docx', await writeDocument('questions', await briefOf(vik)))
-    ).join(' ')
-    expect(shown).toContain('Må kommunen ha kulturskole?')
-    expect(shown).toContain('5. januar 2027: Lever det skriftlige')
-    expect(shown).toContain('Følg tjenesteveien')
+    const said = (await shown('f.docx')).join(' ')
+    expect(said).toContain('Må kommunen ha kulturskole?')
+    expect(said).toContain('5. januar 2027: Lever det skriftlige')
+    expect(said).toContain('Følg tjenesteveien')
   })
 })

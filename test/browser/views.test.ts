@@ -25,7 +25,7 @@ describe.skipIf(chromiumPath() === undefined)('the pages in a browser', () => {
   afterAll(async () => {
     await browser.close()
     await site.stop()
-    remove()
+    await remove()
   })
 
   /** A window of somebody who has picked a role, and what it complains of and whom it asks. */
@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath() === undefined)('the pages in a browser', () => {
         if (reach > width) faults.push(`${where}: scrolls sideways to ${reach}`)
         if (width === 320) continue
         await takePicture(page, `view-${role}${path.replaceAll('/', '-')}-${colorScheme}-${width}`)
-        const broken = await page.evaluate<string[]>('views.faults()')
+        const broken = await page.evaluate<string[]>(`views.faults(${JSON.stringify(colorScheme)})`)
         faults.push(...broken.map((fault) => `${where}: ${fault}`))
       }
     }

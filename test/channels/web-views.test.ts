@@ -27,7 +27,7 @@ describe('the pages of the council', () => {
   }, 60_000)
   afterAll(async () => {
     await house.close()
-    remove()
+    await remove()
   })
 
   const as = (role: string) => browserAs(role, house)
@@ -125,7 +125,7 @@ describe('a page of a member', () => {
   }, 60_000)
   afterAll(async () => {
     await house.close()
-    remove()
+    await remove()
   })
 
   const leader = () => browserAs('leader', house)

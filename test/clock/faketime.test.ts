@@ -5,11 +5,11 @@ import { openStore } from '../../src/assembly/store.ts'
 import { readConfig } from '../../src/config.ts'
 import { ownDate } from '../../src/nudges/own.ts'
 import { settingsAtFirst } from '../../src/people/member.ts'
-import { openDatabase } from '../../src/storage/engines/sqlite.ts'
+import { keptIn } from '../support/databases.ts'
 import { clockAt, tickAt } from '../support/faketime.ts'
 import { startHouse } from '../support/house.ts'
 import { pathTo } from '../support/programs.ts'
-import { temporaryFolder } from '../support/store.ts'
+import { databaseIn, temporaryFolder } from '../support/store.ts'
 
 /**
  * A leader who entered, on the first of these days, one date of their own on each of the others. What of the steps before
@@ -20,7 +20,7 @@ async function house(entered: string, ...days: string[]) {
   const knowledge = join(folder, 'knowledge')
   mkdirSync(join(knowledge, 'documents'), { recursive: true })
   writeFileSync(join(knowledge, 'documents', 'a.md'), '# En tekst\n\nOm kulturskolen.\n')
-  const store = await openStore(readConfig({ TAKTSTOKK_DATA: folder, TAKTSTOKK_KNOWLEDGE: knowledge }))
+  const store = await openStore(readConfig({ ...keptIn(folder), TAKTSTOKK_KNOWLEDGE: knowledge }))
   const settings = { ...settingsAtFirst, pulses: false, startPack: false }
   await store.people.add({ id: 'leader', role: 'leader', since: '2026-01-01', settings })
   await store.people.met('leader', { channel: 'slack', workspace: 'W', person: 'P', handle: 'H' }, 0)
@@ -42,7 +42,7 @@ async function house(entered: string, ...days: string[]) {
     },
     /** Every message that there ever was, by the date that it is about. */
     all: async () => {
-      const database = await openDatabase(join(folder, 'taktstokk.db'))
+      const database = await databaseIn(folder)
       const rows = await database.within().selectFrom('outbox').select('key').orderBy('id').execute()
       await database.close()
       return rows.map(({ key }) => key.split(':').slice(1, 3).join(' '))

@@ -5,6 +5,7 @@ import { readConfig } from '../../src/config.ts'
 import { settingsAtFirst } from '../../src/people/member.ts'
 import { keepAnswer } from '../../src/pulse/answer.ts'
 import { run } from '../support/command.ts'
+import { keptIn } from '../support/databases.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 const round = 'pulse-03-economy.2027-03-10'
@@ -28,7 +29,7 @@ const results = z.object({
 /** A data folder with so many leaders, and the command line over it, at nine on the day of the pulse. */
 async function council(leaders: number) {
   const data = temporaryFolder()
-  const store = await openStore(readConfig({ TAKTSTOKK_DATA: data }))
+  const store = await openStore(readConfig(keptIn(data)))
   onTestFinished(() => store.close())
   const join = async (at: number) => {
     const id = `member-${at}`

@@ -21,7 +21,7 @@ async function runningHouse() {
   const house = await startHouse(data, { TAKTSTOKK_KNOWLEDGE: knowledge })
   onTestFinished(async () => {
     await house.kill()
-    remove()
+    await remove()
   })
   return { ...house, data }
 }

@@ -19,7 +19,7 @@ it('a document that an editor drops in is answered from while the assistant runs
   const house = await startHouse(data, { TAKTSTOKK_KNOWLEDGE: knowledge })
   onTestFinished(async () => {
     await house.stop()
-    remove()
+    await remove()
   })
   const question = 'Når åpner instrumentlageret i kulturskolen?'
   expect(await ask(house.address, question)).not.toContain('hver torsdag klokka 14')

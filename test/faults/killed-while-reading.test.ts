@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { sql } from 'kysely'
 import { expect, it, onTestFinished } from 'vitest'
 import { figure, soundness, times } from '../support/faults.ts'
 import { bareEnvironment, cli, dataFolder, startHouse } from '../support/house.ts'
+import { databaseIn } from '../support/store.ts'
 
 const kills = times({ short: 3, whole: 50 })
 const documents = 40
@@ -19,17 +20,14 @@ function edition(folder: string, of: number): void {
 }
 
 /** The editions that the index which is served now speaks of. */
-function editionsIn(data: string): string[] {
-  const store = new DatabaseSync(join(data, 'taktstokk.db'), { readOnly: true })
-  const rows = store
-    .prepare(
-      `SELECT passage.content FROM passage JOIN generation_document AS held ON held.document = passage.document
-       WHERE held.generation = (SELECT number FROM current_generation)`,
-    )
-    .all()
-  store.close()
+async function editionsIn(data: string): Promise<string[]> {
+  const store = await databaseIn(data)
+  const { rows } = await sql<{ content: string }>`
+    SELECT passage.content FROM passage JOIN generation_document AS held ON held.document = passage.document
+    WHERE held.generation = (SELECT number FROM current_generation)`.execute(store.within())
+  await store.close()
   expect(rows).toHaveLength(documents)
-  return [...new Set(rows.map(({ content }) => /utgave (\d+)/.exec(String(content))?.[1] ?? 'none'))]
+  return [...new Set(rows.map(({ content }) => /utgave (\d+)/.exec(content)?.[1] ?? 'none'))]
 }
 
 function furnished() {
@@ -65,11 +63,11 @@ it(
     for (let kill = 1; kill <= kills; kill += 1) {
       edition(knowledge, kill)
       if ((await readFor(settings, 200 + Math.random() * 1_000)) === null) cut += 1
-      expect(editionsIn(data), 'one edition, old or new').toHaveLength(1)
+      expect(await editionsIn(data), 'one edition, old or new').toHaveLength(1)
       expect(soundness(data)).toBe('ok')
     }
     expect(await readFor(settings, Number.POSITIVE_INFINITY)).toBe(0)
-    expect(editionsIn(data)).toEqual([String(kills)])
+    expect(await editionsIn(data)).toEqual([String(kills)])
     figure('R8', `${cut} of ${kills} readings cut short, never two editions at once, the store ok each time`)
   },
   60_000 + kills * 5_000,

@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { openStore, type Store } from '../../src/assembly/store.ts'
@@ -9,10 +7,12 @@ import type { Address } from '../../src/domain/channel.ts'
 import { settingsAtFirst } from '../../src/people/member.ts'
 import { roundFrom } from '../../src/pulse/round.ts'
 import { type Connector, startConnector } from '../support/bot-framework.ts'
+import { keptIn } from '../support/databases.ts'
 import { figure, servingSlack, smallKnowledge, times } from '../support/faults.ts'
 import { dataFolder, startHouse } from '../support/house.ts'
 import { pulseOf, single } from '../support/pulses.ts'
 import { type Fault, startWorkspace } from '../support/slack-workspace.ts'
+import { databaseIn } from '../support/store.ts'
 import { recorded } from '../support/teams-house.ts'
 
 const kills = times({ short: 2, whole: 10 })
@@ -32,7 +32,7 @@ async function asking(
   { data, settings }: Sending,
   place: (at: number) => Address,
 ): Promise<{ store: Store; round: string }> {
-  const store = await openStore(readConfig({ ...settings, TAKTSTOKK_DATA: data }))
+  const store = await openStore(readConfig({ ...settings, ...keptIn(data) }))
   onTestFinished(() => store.close())
   const now = Date.now()
   const round = roundFrom(now, pulseOf(single), 'all')
@@ -57,7 +57,7 @@ async function throughKills({ data, settings, shown }: Sending, { outbox }: Stor
     const enough = Math.floor(((kill + 0.2 + Math.random() * 0.6) * cards) / kills)
     await expect.poll(shown, { interval: 1, timeout: 60_000 }).toBeGreaterThanOrEqual(enough)
     await house.kill()
-    for (const key of onTheirWay(data)) inFlight.add(key)
+    for (const key of await onTheirWay(data)) inFlight.add(key)
     const killed = performance.now()
     const before = shown()
     const next = await startHouse(data, settings)
@@ -65,7 +65,7 @@ async function throughKills({ data, settings, shown }: Sending, { outbox }: Stor
     while (shown() === before && performance.now() - killed < 2 * resumesWithinMs) await pause(5)
     resumedMs.push(Math.round(performance.now() - killed))
     await next.kill()
-    for (const key of onTheirWay(data)) inFlight.add(key)
+    for (const key of await onTheirWay(data)) inFlight.add(key)
   }
   const last = await startHouse(data, settings)
   onTestFinished(last.kill)
@@ -78,11 +78,12 @@ async function throughKills({ data, settings, shown }: Sending, { outbox }: Stor
 }
 
 /** The keys of what was handed to a sender, and of which nobody knows whether it went out. */
-function onTheirWay(data: string): string[] {
-  const db = new DatabaseSync(join(data, 'taktstokk.db'), { readOnly: true })
-  const rows = db.prepare('SELECT key FROM outbox WHERE leased_until IS NOT NULL AND ended_at IS NULL').all()
-  db.close()
-  return rows.map(({ key }) => String(key))
+async function onTheirWay(data: string): Promise<string[]> {
+  const db = await databaseIn(data)
+  const leased = db.within().selectFrom('outbox').where('leased_until', 'is not', null)
+  const rows = await leased.where('ended_at', 'is', null).select('key').execute()
+  await db.close()
+  return rows.map(({ key }) => key)
 }
 
 /** How often each was sent a card, by the number of the leader. */

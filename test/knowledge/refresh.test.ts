@@ -5,13 +5,14 @@ import { openKnowledge } from '../../src/assembly/knowledge.ts'
 import { openStore } from '../../src/assembly/store.ts'
 import { readConfig } from '../../src/config.ts'
 import { silent } from '../../src/domain/log.ts'
+import { keptIn } from '../support/databases.ts'
 import { temporaryFolder } from '../support/store.ts'
 
 /** A running assistant, with an editor at its folder. */
 async function running() {
   const folder = temporaryFolder()
   const config = readConfig({
-    TAKTSTOKK_DATA: temporaryFolder(),
+    ...keptIn(temporaryFolder()),
     TAKTSTOKK_KNOWLEDGE: folder,
     TAKTSTOKK_NOW: '2026-11-21T08:00:00+01:00',
   })

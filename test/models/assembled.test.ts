@@ -1,6 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { openSession } from '../../src/assembly/session.ts'
 import { readConfig } from '../../src/config.ts'
+import { keptIn } from '../support/databases.ts'
 import { modelServer } from '../support/model-server.ts'
 import { temporaryFolder } from '../support/store.ts'
 
@@ -10,7 +11,7 @@ async function session(settings: Record<string, string>) {
   const server = await modelServer()
   onTestFinished(() => server.close())
   const config = readConfig({
-    TAKTSTOKK_DATA: temporaryFolder(),
+    ...keptIn(temporaryFolder()),
     LOG_LEVEL: 'silent',
     OPENAI_API_KEY: 'key',
     OPENAI_BASE_URL: server.url,

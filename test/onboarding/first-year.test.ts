@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { startPackFeature } from '../../src/assistant/startpack.ts'
@@ -8,11 +7,10 @@ import type { Outgoing } from '../../src/jobs/inbox.ts'
 import { offersFrom } from '../../src/onboarding/drip.ts'
 import { openStartPack } from '../../src/onboarding/pack.ts'
 import { settingsAtFirst } from '../../src/people/member.ts'
-import { openDatabase } from '../../src/storage/engines/sqlite.ts'
 import { createFirstYear } from '../../src/storage/rows/firstyear.ts'
 import { createPeople } from '../../src/storage/rows/people.ts'
 import { addressOf, leaderHouse, memberCalled } from '../support/leader-house.ts'
-import { temporaryFolder } from '../support/store.ts'
+import { databaseIn, temporaryFolder } from '../support/store.ts'
 
 const shelf = openStartPack(fileURLToPath(new URL('../../knowledge', import.meta.url)))
 const items = shelf.pack().stages.flatMap((stage) => stage.items)
@@ -23,16 +21,16 @@ const startOf = (at: number) => daysAfter(begin, at * 2)
 const nameOf = (at: number) => `leader-${at}`
 
 /** A store that is opened anew, as after a restart. */
-async function opened(file: string) {
-  const db = await openDatabase(file)
+async function opened(folder: string) {
+  const db = await databaseIn(folder)
   return { db, people: createPeople(db), firstYear: createFirstYear(db) }
 }
 
 it('50 new leaders get each step of the year once, in its time, on workdays, over restarts and two messengers', {
   timeout: 120_000,
 }, async () => {
-  const file = join(temporaryFolder(), 'taktstokk.db')
-  let store = await opened(file)
+  const folder = temporaryFolder()
+  let store = await opened(folder)
   onTestFinished(() => store.db.close())
   for (let at = 0; at < leaders; at += 1) {
     // Every fifth works from seven to three.
@@ -65,7 +63,7 @@ it('50 new leaders get each step of the year once, in its time, on workdays, ove
     // Every sixth week the house is restarted, and the first leader ticks what came last, in the one messenger or the other.
     if (day % 42 !== 0) continue
     await store.db.close()
-    store = await opened(file)
+    store = await opened(folder)
     const last = sent
       .findLast(({ to }) => to.person.endsWith(':0'))
       ?.key.split(':')

@@ -14,6 +14,7 @@ import { keepLast } from '../../src/knowledge/judge/last.ts'
 import { type Role, settingsAtFirst } from '../../src/people/member.ts'
 import { keepAnswer } from '../../src/pulse/answer.ts'
 import { closeRound, openRound, roundFrom } from '../../src/pulse/round.ts'
+import { keptIn } from './databases.ts'
 
 const knowledge = new URL('../../knowledge', import.meta.url).pathname
 
@@ -21,7 +22,7 @@ const knowledge = new URL('../../knowledge', import.meta.url).pathname
 export async function councilHouse(data: string, start = '2026-11-30T10:00:00+01:00') {
   let now = Date.parse(start)
   const clock = { now: () => now }
-  const settings = { TAKTSTOKK_DATA: data, TAKTSTOKK_KNOWLEDGE: knowledge, PUBLIC_URL: 'http://127.0.0.1' }
+  const settings = { ...keptIn(data), TAKTSTOKK_KNOWLEDGE: knowledge, PUBLIC_URL: 'http://127.0.0.1' }
   const config = { ...readConfig(settings), clock }
   const store = await openStore(config)
   const known = await openKnowledge(config, { store, log: silent })

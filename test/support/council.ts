@@ -19,6 +19,7 @@ import { workOnce } from '../../src/jobs/work.ts'
 import { invite } from '../../src/people/joining.ts'
 import type { Role } from '../../src/people/member.ts'
 import { startConnector } from './bot-framework.ts'
+import { keptIn } from './databases.ts'
 import { signingSecret } from './slack-events.ts'
 import { botToken, startWorkspace } from './slack-workspace.ts'
 import { temporaryFolder } from './store.ts'
@@ -30,7 +31,7 @@ export async function council(start: string) {
   const data = temporaryFolder()
   const knowledge = join(data, 'knowledge')
   const settings = {
-    TAKTSTOKK_DATA: data,
+    ...keptIn(data),
     TAKTSTOKK_KNOWLEDGE: knowledge,
     PUBLIC_URL: 'https://takt.example.no',
   }

@@ -14,6 +14,7 @@ import type { Answer, Ask } from '../../src/knowledge/answer.ts'
 import { invite, join } from '../../src/people/joining.ts'
 import type { Role } from '../../src/people/member.ts'
 import type { Invitation } from '../../src/people/store.ts'
+import { keptIn } from './databases.ts'
 import { temporaryFolder } from './store.ts'
 
 const unanswered: Answer = {
@@ -32,7 +33,7 @@ export async function featureHouse(start: string, ask: Ask = async () => unanswe
   const clock = { now: () => now }
   const config = {
     ...readConfig({
-      TAKTSTOKK_DATA: data,
+      ...keptIn(data),
       TAKTSTOKK_KNOWLEDGE: pathOf(data, 'knowledge'),
       PUBLIC_URL: 'https://taktstokk.test',
     }),

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { giveBack, keptIn } from './databases.ts'
 
 export interface RunningHouse {
   address: string
@@ -21,13 +22,19 @@ export const cli = new URL('../../src/cli.ts', import.meta.url).pathname
 export function bareEnvironment(data: string): NodeJS.ProcessEnv {
   const NODE_OPTIONS = `--import=${new URL('loopback-only.ts', import.meta.url)}`
   const { PATH, LEFT_LOOPBACK } = process.env
-  return { PATH, HOME: data, TAKTSTOKK_DATA: data, LOG_LEVEL: 'warn', NODE_OPTIONS, LEFT_LOOPBACK }
+  const NODE_COMPILE_CACHE = join(tmpdir(), 'taktstokk-compiled')
+  const house = { HOME: data, ...keptIn(data), LOG_LEVEL: 'warn' }
+  return { PATH, NODE_OPTIONS, NODE_COMPILE_CACHE, LEFT_LOOPBACK, ...house }
 }
 
 /** A data folder for a house, and how to be rid of it. */
-export function dataFolder(): { data: string; remove: () => void } {
+export function dataFolder(): { data: string; remove: () => Promise<void> } {
   const data = mkdtempSync(join(tmpdir(), 'taktstokk-house-'))
-  return { data, remove: () => rmSync(data, { recursive: true, force: true }) }
+  const remove = () => {
+    rmSync(data, { recursive: true, force: true })
+    return giveBack(data)
+  }
+  return { data, remove }
 }
 
 /**

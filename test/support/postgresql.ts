@@ -8,7 +8,7 @@ import { pathTo } from './programs.ts'
 
 const nobody = 65_534
 
-/** A PostgreSQL server of its own, on a port of its own, that keeps what it acknowledges. */
+/** A PostgreSQL server of its own, on a port of its own. */
 export interface Server {
   /** The address of one of its databases. */
   address(database: string): string
@@ -19,8 +19,11 @@ export interface Server {
   remove(): void
 }
 
-/** Throws where PostgreSQL is not installed. */
-export async function startPostgres(): Promise<Server> {
+/**
+ * Keeps what it acknowledges, unless it is one that `forgets` when the power goes and is the quicker for it.
+ * Throws where PostgreSQL is not installed.
+ */
+export async function startPostgres({ forgets = false } = {}): Promise<Server> {
   const initdb = pathTo('postgresql')
   if (initdb === undefined) throw new Error('PostgreSQL is not installed')
   const bin = join(initdb, '..')
@@ -35,7 +38,7 @@ export async function startPostgres(): Promise<Server> {
   const call = (program: string, ...words: string[]) =>
     execFileSync(join(bin, program), words, { ...who, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] })
   call('initdb', '-D', data, '-U', 'taktstokk', '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync')
-  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200`
+  const settings = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories=${folder} -c max_connections=200${forgets ? ' -c fsync=off -c full_page_writes=off -c max_wal_size=4GB' : ''}`
   const start = () => call('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', settings, 'start')
   const stop = () => call('pg_ctl', '-D', data, '-w', '-m', 'fast', 'stop')
   start()

@@ -27,8 +27,9 @@ export async function openPage(browser: Browser, listen: Listener, options: Brow
   return { page, heard: site.heard, complaints }
 }
 
-/** Keeps what the window shows, whole, for whoever wants to look at it. */
+/** With PICTURES=1: keeps what the window shows, whole, for whoever wants to look at it. */
 export async function takePicture(page: Page, name: string): Promise<void> {
+  if (!process.env.PICTURES) return
   mkdirSync(pictures, { recursive: true })
   await page.screenshot({ path: new URL(`${name}.png`, pictures).pathname, fullPage: true })
 }
