@@ -59,7 +59,7 @@ export async function openShelf<Known extends Generation = Shelf>(
   const options = { ...config, store: store.passages, ...(onProgress && { onProgress }) }
   const report = asPublished
     ? await reportOf(store.passages)
-    : await indexInTurn(config, store, () => ingest(options))
+    : await indexInTurn(config, store, { name: 'index', work: () => ingest(options) })
   for (const { path, reason } of report.skipped) log.warn('document skipped', { path, reason })
   const { generation = 0 } = (await store.passages.current()) ?? {}
   if (known?.generation === generation) return known
@@ -120,7 +120,7 @@ interface Parts {
 
 /** Undefined without a key or an embedding model: then nothing of it is loaded. */
 async function nearnessFor(
-  { model, data }: Config,
+  { model, data, databaseUrl }: Config,
   { store, log, passages }: Parts,
 ): Promise<Nearness | undefined> {
   if (model?.embeddingModel === undefined) return undefined
@@ -130,6 +130,7 @@ async function nearnessFor(
     passages,
     store: store.vectors,
     embedderOf: (name, signal) => createEmbedder(model, name, signal),
+    inTurn: (work) => indexInTurn({ databaseUrl }, store, { name: 'vectors', work }),
     indexOf: (name, vectors) => indexOf(vectors, { model: name, file: join(data, 'vectors.graph') }),
     log,
   })

@@ -16,9 +16,10 @@ export function ingest(): Command {
       const bar = progressBar('Reading the documents')
       const store = await openStore(config)
       try {
-        const report = await indexInTurn(config, store, () =>
-          bringUpToDate({ ...config, only, store: store.passages, onProgress: bar.show }),
-        )
+        const report = await indexInTurn(config, store, {
+          name: 'index',
+          work: () => bringUpToDate({ ...config, only, store: store.passages, onProgress: bar.show }),
+        })
         bar.end()
         if (wantsJson(called)) printJson(report)
         else print(summary(report))

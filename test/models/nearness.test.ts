@@ -1,7 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { silent } from '../../src/domain/log.ts'
+import { inTurn } from '../../src/jobs/lease.ts'
 import { type Nearness, openNearness } from '../../src/knowledge/meaning/nearness.ts'
 import { createEmbedder } from '../../src/models/embeddings.ts'
+import { createLeases } from '../../src/storage/rows/lease.ts'
 import { createPassages } from '../../src/storage/rows/passages.ts'
 import { createVectorStore } from '../../src/storage/rows/vectors.ts'
 import { indexOf } from '../../src/storage/vectors/open.ts'
@@ -32,12 +34,14 @@ async function house(texts: string[], mode: Mode = knowing()) {
   await kept.publish(generation)
   const passages = await kept.passages()
   const store = createVectorStore(db)
+  const leases = createLeases(db)
   const open = async (model = 'm1', log = silent): Promise<Nearness> => {
     const nearness = await openNearness({
       model,
       passages,
       store,
       log,
+      inTurn: (work) => inTurn('vectors', work, leases),
       embedderOf: (name, signal) =>
         createEmbedder({ apiKey: 'key', baseUrl: server.url, azureApiVersion: undefined }, name, signal),
       indexOf: (name, vectors) => indexOf(vectors, { model: name, file: 'never-written' }),
@@ -72,6 +76,14 @@ describe('passages found by what they mean', () => {
     await (await open('m1', { ...silent, info: keep })).whole
     expect(server.requests).toHaveLength(3)
     expect(told.at(-1)).toEqual(['passages-embedded', { model: 'm1', done: 200, total: 200 }])
+  })
+
+  it('are made once where two processes start at once: one makes them, the other waits and finds them made', async () => {
+    const { server, open, textsNear } = await house(Array.from({ length: 200 }, (_, at) => `kutt ${at}`))
+    const both = await Promise.all([open(), open()])
+    await Promise.all(both.map(({ whole }) => whole))
+    expect(server.requests).toHaveLength(3)
+    for (const each of both) expect((await textsNear(each, 'må vi spare?')).length).toBe(2)
   })
 
   it('go on where they were broken off', async () => {

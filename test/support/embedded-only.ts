@@ -19,6 +19,7 @@ export const embeddedOnly: Record<string, string | Record<string, string>> = {
     'says which folder it cannot keep its store in': file,
   },
   'test/faults/broken-files.test.ts': file,
+  'test/faults/collisions.test.ts': there,
   'test/faults/delivered-again.test.ts': { 'copies a store': copies },
   'test/faults/disk.test.ts': file,
   'test/faults/database-away.test.ts': there,
@@ -26,6 +27,7 @@ export const embeddedOnly: Record<string, string | Record<string, string>> = {
   'test/faults/power.test.ts':
     'traces the syncs of the process that keeps the store, which on PostgreSQL is the server',
   'test/faults/several-processes.test.ts': there,
+  'test/faults/several-sockets.test.ts': there,
   'test/nudges/year.test.ts': {
     'reminds each of what is due':
       'takes eight minutes there; the three springs of other calendars run on both',

@@ -42,7 +42,7 @@ const leaders = 10
 const asked = JSON.parse(recorded('message-im'))
 
 /** The n-th question, as Slack delivers it. */
-function questionOf(n: number): string {
+export function questionOf(n: number): string {
   const ts = `1790000000.${String(n).padStart(6, '0')}`
   const event = { text: 'hva er stille kutt?', channel: `D${n % leaders}`, ts, event_ts: ts }
   return JSON.stringify({ ...asked, event_id: `Ev${n}`, event: { ...asked.event, ...event } })

@@ -8,7 +8,7 @@ import { startPostgres } from './postgresql.ts'
 import { startWorkspace } from './slack-workspace.ts'
 
 /** A PostgreSQL server, a Slack workspace, and as many processes over both as are started. */
-export async function sharedStore() {
+export async function sharedStore(more: NodeJS.ProcessEnv = {}) {
   const { data, remove } = dataFolder()
   onTestFinished(remove)
   const server = await startPostgres()
@@ -18,6 +18,7 @@ export async function sharedStore() {
   const settings: NodeJS.ProcessEnv = {
     ...servingSlack(workspace, smallKnowledge(data)),
     DATABASE_URL: server.address('postgres'),
+    ...more,
   }
   const start = async (): Promise<RunningHouse> => {
     const house = await startHouse(data, settings)

@@ -31,6 +31,8 @@ export function socketEnd(server: Server): SocketEnd {
       `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
     )
     open.add(socket)
+    // Whoever is killed closes its half of the connection alone.
+    socket.on('end', () => socket.destroy())
     socket.on('close', () => open.delete(socket))
     socket.on('error', () => open.delete(socket))
     let rest = Buffer.alloc(0)

@@ -23,6 +23,8 @@ interface Parts {
   /** The signal ends what is under way for passages. */
   embedderOf(model: string, signal: AbortSignal): Promise<Embedder>
   indexOf(model: string, vectors: Map<number, Float32Array>): Promise<VectorIndex>
+  /** Runs what makes vectors when no other process does; at once where there is no other. */
+  inTurn?<T>(work: () => Promise<T>): Promise<T>
   log: Log
 }
 
@@ -34,7 +36,7 @@ const questionMs = 700
  * aside; when they are whole, they take their place.
  */
 export async function openNearness(parts: Parts): Promise<Nearness> {
-  const { model, passages, store, embedderOf, indexOf, log } = parts
+  const { model, passages, store, embedderOf, indexOf, inTurn = (work) => work(), log } = parts
   const current = await store.current()
   const known = await store.of(model)
   const stopping = new AbortController()
@@ -54,12 +56,17 @@ export async function openNearness(parts: Parts): Promise<Nearness> {
   }
   if (current !== undefined) await use(current, current === model ? known : await store.of(current))
 
-  const complete = async () => {
-    const before = known.size
+  const makeMissing = async () => {
+    // Whoever had to wait finds them made.
+    for (const [id, vector] of await store.of(model)) known.set(id, vector)
     const embedder = await embedderOf(model, signal)
     const onProgress = (done: number, total: number) => log.info('passages-embedded', { model, done, total })
     const refused = await embedMissing(passages, { embedder, store, known, signal, onProgress })
     if (refused > 0) log.warn('vectors-refused', { model, refused })
+  }
+  const complete = async () => {
+    const before = known.size
+    if (passages.some(({ id }) => !known.has(id))) await inTurn(makeMissing)
     if (known.size > before || current !== model) await use(model, known)
     if (current !== model) await store.publish(model)
   }
