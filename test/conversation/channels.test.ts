@@ -1,7 +1,7 @@
 import type { Listener } from '../../src/domain/channel.ts'
 import { type Missing, type Place, testChannel } from '../contracts/channel.ts'
 import { onPage } from './places/page.ts'
-import { inSlack } from './places/slack.ts'
+import { inSlack, inSlackBySocket } from './places/slack.ts'
 import { inTeams } from './places/teams.ts'
 import { inTerminal } from './places/terminal.ts'
 
@@ -13,6 +13,7 @@ interface Messenger {
 /** Every messenger, and what it does not offer. What is not named here is the same everywhere. */
 const messengers: Record<string, Messenger> = {
   'Slack over HTTP': { open: inSlack, missing: {} },
+  'Slack over a socket': { open: inSlackBySocket, missing: {} },
   'Microsoft Teams': { open: inTeams, missing: {} },
   'the web page': {
     open: onPage,

@@ -1,7 +1,9 @@
+import { expect } from 'vitest'
 import { z } from 'zod'
 import type { Listener } from '../../../src/domain/channel.ts'
 import type { Place } from '../../contracts/channel.ts'
 import { complaintsAbout } from '../../support/block-kit.ts'
+import type { Post } from '../../support/slack-events.ts'
 import { recorded, slackHouse } from '../../support/slack-house.ts'
 import { pressOf } from '../../support/slack-presses.ts'
 import { objectsIn, textsIn } from './texts.ts'
@@ -26,7 +28,38 @@ const input = z.object({
 })
 
 export async function inSlack(listen: Listener): Promise<Place> {
-  const { workspace, post, settle, files } = await slackHouse(listen)
+  const house = await slackHouse(listen)
+  return placeIn(house, async (post) => {
+    expect(await house.post(post)).toBe(200)
+  })
+}
+
+const appToken = 'xapp-of-the-test-app'
+
+/** The same workspace, heard over a socket that we open, with nothing coming in over HTTP. */
+export async function inSlackBySocket(listen: Listener): Promise<Place> {
+  const house = await slackHouse(listen, { appToken })
+  const { tokens, socket } = house.workspace
+  tokens.set('app', appToken)
+  await house.slack.connect()
+  await expect.poll(() => socket.connections()).toBe(1)
+  return placeIn(house, async (post) => {
+    const id = `envelope-${socket.acknowledged.length + 1}`
+    socket.send({ envelope_id: id, ...envelopeOf(post) })
+    await expect.poll(() => socket.acknowledged).toContain(id)
+  })
+}
+
+/** What goes over the socket in place of a request. */
+function envelopeOf({ body }: Post): object {
+  const form = new URLSearchParams(String(body)).get('payload')
+  return form === null
+    ? { type: 'events_api', payload: JSON.parse(String(body)) }
+    : { type: 'interactive', payload: JSON.parse(form) }
+}
+
+function placeIn(house: Awaited<ReturnType<typeof slackHouse>>, post: (post: Post) => Promise<void>): Place {
+  const { workspace, settle, files } = house
   let events = 0
 
   async function says(fixture: string, text: string) {
