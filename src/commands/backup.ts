@@ -4,6 +4,7 @@ import { storeFile } from '../assembly/storefiles.ts'
 import type { Config } from '../config.ts'
 import { BackupFailed, backUp, type Counts, restore as putBack } from '../storage/engines/sqlite-backup.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
+import { noteBackup } from './checks/backup.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 
 export function backup(): Command {
@@ -14,7 +15,9 @@ export function backup(): Command {
       const to = resolve(file)
       const config = configOf(called)
       mustBeEmbedded(config)
-      report(called, { file: to, tables: backUp(storeFile(config), to), begun })
+      const tables = backUp(storeFile(config), to)
+      noteBackup(config)
+      report(called, { file: to, tables, begun })
     })
 }
 

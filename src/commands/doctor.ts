@@ -6,6 +6,12 @@ import { documentsIn, filesIn } from '../knowledge/ingest/folder.ts'
 import type { SourceLook } from '../nudges/sources/store.ts'
 import { loadHnswlib } from '../storage/vectors/hnsw.ts'
 import type { Check } from './check.ts'
+import { addressCheck } from './checks/address.ts'
+import { backupCheck } from './checks/backup.ts'
+import { documentsCheck } from './checks/documents.ts'
+import { placeCheck } from './checks/place.ts'
+import { portCheck } from './checks/port.ts'
+import { clockCheck, modelFault, type Reached, reachModel, reachSlack, slackFault } from './checks/reach.ts'
 import { command, configOf, print, printJson, wantsJson } from './command.ts'
 import { checkStore } from './store-check.ts'
 
@@ -14,13 +20,19 @@ export function doctor(): Command {
     async (_options, called: Command) => {
       const config = configOf(called)
       const { check, store } = await checkStore(config)
+      const [atModel, atSlack] = await Promise.all([reachModel(config), reachSlack(config)])
       const checks = [
         node(),
+        await placeCheck(config.data),
         check,
-        ...(await Promise.all([knowledge(config), vectors()])),
-        ...channels(config),
+        backupCheck(config),
+        ...(await Promise.all([knowledge(config), documentsCheck(config, check), vectors()])),
+        await portCheck(config),
+        addressCheck(config),
+        clockCheck([atSlack, atModel]),
+        ...channels(config, atSlack),
         login(config),
-        model(config),
+        model(config, atModel),
         await sources(config, check),
       ]
       const ok = checks.every(({ state }) => state !== 'broken')
@@ -91,7 +103,7 @@ async function vectors(): Promise<Check> {
   }
 }
 
-function channels({ slack, teams }: Config): Check[] {
+function channels({ slack, teams }: Config, atSlack: Reached | undefined): Check[] {
   return [
     slack
       ? {
@@ -99,6 +111,7 @@ function channels({ slack, teams }: Config): Check[] {
           state: 'ok',
           detail: `${slack.appToken ? 'Socket Mode' : 'HTTP'}, ${slack.oauth ? 'any workspace that installs it' : 'one workspace'}.`,
           remedy: '',
+          ...slackFault(atSlack),
         }
       : { name: 'slack', state: 'off', detail: '', remedy: 'Set SLACK_BOT_TOKEN and SLACK_SIGNING_SECRET.' },
     teams
@@ -131,9 +144,12 @@ function login({ webLogin, oidc }: Config): Check {
   }
 }
 
-function model(config: Config): Check {
+function model(config: Config, reached: Reached | undefined): Check {
   const host = modelHost(config)
-  if (host) return { name: 'model', state: 'ok', detail: `${config.model?.model} at ${host}.`, remedy: '' }
+  if (host) {
+    const detail = `${config.model?.model} at ${host}.`
+    return { name: 'model', state: 'ok', detail, remedy: '', ...modelFault(reached, host) }
+  }
   return {
     name: 'model',
     state: 'off',

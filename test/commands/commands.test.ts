@@ -21,6 +21,7 @@ function installation() {
   const environment = {
     ...bareEnvironment(data),
     TAKTSTOKK_KNOWLEDGE: join(folder, 'knowledge'),
+    PORT: '0',
   }
   return { write, run: (...words: string[]) => run(words, environment), environment, data }
 }

@@ -153,7 +153,8 @@ async function readChanged(
   return reading
 }
 
-function fingerprintOf(bytes: Uint8Array): string {
+/** Of the bytes and of how they are read. */
+export function fingerprintOf(bytes: Uint8Array): string {
   return createHash('sha256').update(`${readingVersion} `).update(bytes).digest('hex')
 }
 
