@@ -19,6 +19,8 @@ export interface Card {
   feedback?: string
   /** In reply to a press or a submission: takes the place of the card that was pressed. */
   inPlace?: boolean
+  /** Questions to go on with, where a messenger has a place for them beside the card; at most six. */
+  prompts?: Prompt[]
   /** A model put it into words: said so wherever a messenger has a sign for it. */
   written?: boolean
 }
@@ -94,6 +96,13 @@ export interface Button {
   label: string
   /** The one that most people will want. */
   primary?: boolean
+}
+
+/** A question that can be asked by choosing it. */
+export interface Prompt {
+  title: string
+  /** What is asked by choosing it. */
+  message: string
 }
 
 /** One a card, handed in once as a whole: what both messengers can do in the same way. */

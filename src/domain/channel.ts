@@ -1,4 +1,4 @@
-import type { Card } from './card.ts'
+import type { Card, Prompt } from './card.ts'
 import { Expected } from './errors.ts'
 import type { Instant } from './time.ts'
 
@@ -53,12 +53,6 @@ export interface Front {
   prompts(from: Address, locale?: string): Promise<{ title: string; prompts: Prompt[] }>
   /** What each part of the assistant has for them: deadlines, pulses, settings. */
   home(from: Address, locale?: string): Promise<Card[]>
-}
-
-export interface Prompt {
-  title: string
-  /** What is asked by choosing it. */
-  message: string
 }
 
 /** What a channel offers to whoever has something to send. */

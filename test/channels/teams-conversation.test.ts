@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { Card } from '../../src/domain/card.ts'
 import type { Listener } from '../../src/domain/channel.ts'
 import { shownIn } from '../support/adaptive-card.ts'
 import { budgetAnswer, teamsHouse } from '../support/teams-house.ts'
@@ -54,6 +55,32 @@ it('a leader who installs the app is greeted once, though Teams tells of it twic
   await settle()
   expect(heard).toMatchObject([{ kind: 'arrived', locale: 'nn-NO', place: 'private' }])
   expect(connector.messages).toHaveLength(1)
+})
+
+const asks = { title: 'Frister', message: 'Hvilke frister kommer nå?' }
+const beginning: Card = {
+  language: 'nb',
+  headline: 'Hei.',
+  body: [],
+  buttons: [{ action: 'example', ref: 'plan', label: 'Hva er rammeplanen?' }],
+  prompts: [asks, { title: 'Rammeplanen', message: 'Hva er rammeplanen?' }],
+}
+
+it('a leader alone with it is shown what can be asked, save what stands on a button already', async () => {
+  const { post, activity, settle, connector } = await teamsHouse(async () => beginning)
+  await post(activity('installation'))
+  await settle()
+  expect(connector.messages.map(({ suggestedActions }) => suggestedActions?.actions)).toEqual([
+    [{ type: 'imBack', title: asks.title, value: asks.message }],
+  ])
+  expect(connector.complaints).toEqual([])
+})
+
+it('where others read along nothing is suggested, since Teams has no place for it there', async () => {
+  const { post, activity, settle, connector } = await teamsHouse(async () => beginning)
+  await post(activity('mention'))
+  await settle()
+  expect(connector.messages.map(({ suggestedActions }) => suggestedActions)).toEqual([undefined])
 })
 
 it('a leader who presses a button is understood by what the button carries', async () => {

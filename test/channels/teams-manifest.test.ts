@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { textsIn } from '../../src/assistant/texts/choose.ts'
 import { teamsPackage } from '../../src/channels/teams/manifest.ts'
+import { pageWith } from '../support/page.ts'
 
 const folder = new URL('../../manifest/teams/', import.meta.url)
 
@@ -44,6 +45,14 @@ const manifestShape = z.object({
     additionalLanguages: z.array(z.object({ languageTag: z.string(), file: z.string() })),
   }),
   icons: z.object({ color: z.string(), outline: z.string() }),
+  staticTabs: z.array(
+    z.object({
+      entityId: z.string(),
+      scopes: z.array(z.string()),
+      name: z.string().optional(),
+      contentUrl: z.string().optional(),
+    }),
+  ),
   validDomains: z.array(z.string()),
   developer: z.object({ privacyUrl: z.string() }),
 })
@@ -98,9 +107,19 @@ describe("the app's package for Teams", () => {
       ),
     )
     const named = ['name.short', 'name.full', 'description.short', 'description.full']
-    expect(Object.keys(texts).sort()).toEqual(['$schema', ...named, ...commands].sort())
+    const tabs = manifest.staticTabs.flatMap(({ name }, at) => (name ? [`staticTabs[${at}].name`] : []))
+    expect(Object.keys(texts).sort()).toEqual(['$schema', ...named, ...commands, ...tabs].sort())
     const examples = Object.values(textsIn(file === 'nn-no.json' ? 'nn' : 'en').examples)
     for (const example of examples) expect(Object.values(texts)).toContain(example)
+  })
+
+  it('has the conversation and, beside it, the page as a tab that the page itself lets Teams show', async () => {
+    const [conversation, page] = manifest.staticTabs
+    expect(conversation).toMatchObject({ entityId: 'conversations', scopes: ['personal'] })
+    expect(page).toMatchObject({ scopes: ['personal'], contentUrl: 'https://taktstokk.example.no/' })
+    const { app } = pageWith(async () => undefined)
+    const framedBy = (await app.request('/')).headers.get('content-security-policy') ?? ''
+    expect(framedBy).toMatch(/frame-ancestors [^;]*https:\/\/teams\.microsoft\.com/)
   })
 
   it('has a colour icon of 192 pixels without holes', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { messageOf } from '../../src/channels/teams/render.ts'
 import type { Card } from '../../src/domain/card.ts'
 import type { Listener } from '../../src/domain/channel.ts'
@@ -226,6 +227,22 @@ describe('a thumb under an answer', () => {
     expect(await reply.json()).toEqual({ task: { type: 'message', value: 'Mottatt. Svaret kommer straks.' } })
     await settle()
     expect(heard.at(-1)).toMatchObject({ kind: 'pressed', action, ref: 'answer-12' })
+  })
+
+  it('in the playground, which names no message, is for the last one', async () => {
+    let ref = 0
+    const { post, activity, settle, heard, connector } = await teamsHouse(async ({ kind }) => {
+      ref += 1
+      return kind === 'said' ? { ...judged, feedback: `answer-${ref}` } : undefined
+    })
+    for (const id of ['m1', 'm2']) await post(activity('message', { id }))
+    await settle()
+    const { replyToId: _named, ...thumb } = z.looseObject({}).parse(activity('button'))
+    const submitted = { ...thumb, type: 'invoke', name: 'message/submitAction', id: 'f:thumb', value: plain }
+    expect((await post(submitted)).status).toBe(200)
+    await settle()
+    expect(heard.at(-1)).toMatchObject({ kind: 'pressed', action: 'useful', ref: 'answer-2' })
+    expect(connector.complaints).toEqual([])
   })
 
   it('for a message that nobody knows any more is told so', async () => {

@@ -46,6 +46,20 @@ const entityShape = z.union([
   }),
 ])
 
+const suggestions = z.strictObject({
+  to: z.array(z.string()),
+  actions: z
+    .array(
+      z.strictObject({
+        type: z.literal('imBack'),
+        title: z.string().min(1).max(40),
+        value: z.string().min(1).max(500),
+      }),
+    )
+    .min(1)
+    .max(6),
+})
+
 const messageShape = activityShape.extend({
   summary: z.string().min(1),
   text: z.string().min(1).optional(),
@@ -54,6 +68,7 @@ const messageShape = activityShape.extend({
   channelData: z
     .looseObject({ feedbackLoop: z.strictObject({ type: z.literal('custom') }).optional() })
     .optional(),
+  suggestedActions: suggestions.optional(),
   attachments: z.tuple([
     z.strictObject({
       contentType: z.literal('application/vnd.microsoft.card.adaptive'),
@@ -199,6 +214,9 @@ function typed(posted: unknown, connector: Connector): Received {
 function show(posted: unknown, connector: Connector): Received {
   const message = messageShape.safeParse(posted)
   if (!message.success) return bad(z.prettifyError(message.error))
+  const { suggestedActions, conversation } = message.data
+  if (suggestedActions && (conversation.conversationType ?? 'personal') !== 'personal')
+    return bad('something is suggested where others read along')
   const ends = (message.data.entities ?? []).some(({ type }) => type === 'streaminfo')
   // What Teams does when an answer is not what it began as: it refuses, and has nothing to complain of.
   if (ends && !message.data.text?.startsWith(connector.written.at(-1) ?? ''))

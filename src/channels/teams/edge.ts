@@ -11,6 +11,7 @@ import type { Gate } from './authentic.ts'
 import { askedFor, asPress, shownInPlace, told } from './invoke.ts'
 import { eventId, incomingFrom, placeOf } from './parse.ts'
 import type { Replies } from './replies.ts'
+import { lastJudged } from './send.ts'
 
 export interface Edge {
   gate: Gate
@@ -19,6 +20,8 @@ export interface Edge {
   inbox: Pick<InboxStore, 'accept'>
   sent: Pick<SentMessages, 'about'>
   replies: Pick<Replies, 'to'>
+  /** A local client need not say which message a thumb is for. */
+  local: boolean
   clock: Clock
   log: Log
 }
@@ -82,8 +85,8 @@ async function answerInvoke(c: Context, { activity, digest }: Posted, edge: Edge
   return c.json(card?.inPlace ? shownInPlace(card) : told(asked, 'received', activity))
 }
 
-async function thumbOn(activity: Activity, { sent, clock }: Edge): Promise<Activity | undefined> {
-  const { conversation, replyToId } = activity
+async function thumbOn(activity: Activity, { sent, local, clock }: Edge): Promise<Activity | undefined> {
+  const { conversation, replyToId = local ? lastJudged : undefined } = activity
   const ref = replyToId ? await sent.about(`${conversation.id} ${replyToId}`, clock.now()) : undefined
   return ref === undefined ? undefined : asPress(activity, ref)
 }

@@ -37,6 +37,21 @@ export function messageOf(card: Card) {
 
 export const cardType = 'application/vnd.microsoft.card.adaptive'
 
+/** Teams shows no more. */
+const mostPrompts = 6
+
+/**
+ * Questions to go on with, above the field one writes in, until something is asked. Teams shows them in chats
+ * between two alone, and reads what is chosen as written. What the card has as a button already is left out.
+ */
+export function suggestionsOf({ prompts = [], buttons = [] }: Card) {
+  const actions = prompts
+    .filter(({ message }) => !buttons.some(({ label }) => label === message))
+    .slice(0, mostPrompts)
+    .map(({ title, message }) => ({ type: 'imBack', title, value: message }) as const)
+  return actions.length > 0 ? { suggestedActions: { to: [], actions } } : {}
+}
+
 /** Told as text where its numbers lead to sources; a card that takes another's place stays a card. */
 function isAnswer({ body, form, inPlace }: Card): boolean {
   return body.some(({ kind }) => kind === 'sources') && form === undefined && !inPlace

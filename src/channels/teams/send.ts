@@ -7,18 +7,23 @@ import { type Clock, systemClock } from '../../domain/time.ts'
 import type { SentMessages } from '../../jobs/sent.ts'
 import type { Attempt } from './attempt.ts'
 import { type Reference, referenceIn } from './reference.ts'
-import { messageOf } from './render.ts'
+import { messageOf, suggestionsOf } from './render.ts'
 import { partsOf } from './split.ts'
 import type { Turn } from './turn.ts'
 
 /** Cards of several messages that are not through; the oldest is forgotten first. */
 const remembered = 1_000
 
+/** What the last message that can be judged is kept as, beside its own id. */
+export const lastJudged = 'last'
+
 interface Options {
   /** For all of a card, the token included; the outbox counts on no more than 10 s. */
   limitMs?: number
   /** Where it is kept what a message was about that may be judged. */
   sent?: Pick<SentMessages, 'keep'>
+  /** The playground does not say which message a thumb is for: there it is for the last one. */
+  local?: boolean
   clock?: Clock
   log?: Log
 }
@@ -28,7 +33,7 @@ interface Options {
  * of a stream. Tried again with the same key, it goes on where it stopped.
  */
 export function createSend(turn: Turn, options: Options = {}): Channel['send'] {
-  const { limitMs = 10_000, sent, clock = systemClock, log = silent } = options
+  const { limitMs = 10_000, sent, local = false, clock = systemClock, log = silent } = options
   const through = new Map<string, number>()
   return async (to, card, key) => {
     const { replaces, stream, ...reference } = referenceIn(to.handle)
@@ -36,14 +41,16 @@ export function createSend(turn: Turn, options: Options = {}): Channel['send'] {
     const deliver = (what: Doing) => perform(turn, what, { reference, signal })
     for (const [at, part] of partsOf(card).entries()) {
       if (at < (through.get(key) ?? 0)) continue
-      const message = messageOf(part)
+      const isAlone = (reference.conversation.conversationType ?? 'personal') === 'personal'
+      const message = { ...messageOf(part), ...(isAlone && suggestionsOf(part)) }
       const id = await (at === 0 ? placed(message, { deliver, replaces, stream }) : deliver(posting(message)))
       through.set(key, at + 1)
       if (part.feedback === undefined || id === undefined) continue
       // The message is out; that nobody will be able to judge it is no reason to send it again.
-      await sent
-        ?.keep(`${reference.conversation.id} ${id}`, part.feedback, clock.now())
-        .catch((fault) => log.warn('a sent message is not remembered', { reason: reasonOf(fault) }))
+      for (const name of local ? [id, lastJudged] : [id])
+        await sent
+          ?.keep(`${reference.conversation.id} ${name}`, part.feedback, clock.now())
+          .catch((fault) => log.warn('a sent message is not remembered', { reason: reasonOf(fault) }))
     }
     through.delete(key)
     forgetOldest(through)

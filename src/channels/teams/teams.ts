@@ -54,8 +54,8 @@ export function createTeams({ inbox, sent, clock, log, ...settings }: Settings):
   const gate = authenticated ? tokenGate(sdk, credentials, log) : localGate
   const replies = createReplies()
   return {
-    channel: { name: 'teams', send: createSend(turn, { sent, clock, log }) },
-    routes: teamsRoutes({ gate, allowed, inbox, sent, replies, clock, log }),
+    channel: { name: 'teams', send: createSend(turn, { sent, local: settings.local, clock, log }) },
+    routes: teamsRoutes({ gate, allowed, inbox, sent, replies, local: settings.local, clock, log }),
     handle: createHandle({ sdk, turn, replies, log }),
   }
 }
