@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { Expected } from './domain/errors.ts'
-import { address, blankIsUnset, text } from './domain/setting.ts'
+import { address, blankIsUnset, count, text } from './domain/setting.ts'
 import { type Clock, clockFrom, systemClock } from './domain/time.ts'
 import { type ModelSettings, modelContradictions, modelOf, modelSettings } from './models/settings.ts'
 import { type SourceSettings, sourceSettings, sourcesOf } from './sources/settings.ts'
@@ -32,6 +32,8 @@ export interface Config {
   clock: Clock
   /** The key of this installation, where it is set; else one is made in the data folder. */
   secret: string | undefined
+  /** That one person may ask in an hour. */
+  questionsPerHour: number
   logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent'
   /** Shows the metrics to whoever has it; without it only to this machine. */
   metricsToken: string | undefined
@@ -112,6 +114,7 @@ const settings = z.object({
       })
       .default('info'),
   ),
+  QUESTIONS_PER_HOUR: count(400),
   METRICS_TOKEN: text,
   WEB_LOGIN: z.preprocess(
     blankIsUnset,
@@ -126,7 +129,14 @@ const settings = z.object({
     blankIsUnset,
     z.string().startsWith('xoxb-', 'is not a bot token: it begins with xoxb-').optional(),
   ),
-  SLACK_SIGNING_SECRET: text,
+  SLACK_SIGNING_SECRET: z.preprocess(
+    blankIsUnset,
+    z
+      .string()
+      .trim()
+      .regex(/^(?!xox|xapp-)/, 'is a token: the signing secret stands under "Basic Information" of the app')
+      .optional(),
+  ),
   SLACK_APP_TOKEN: z.preprocess(
     blankIsUnset,
     z.string().startsWith('xapp-', 'is not an app-level token: it begins with xapp-').optional(),
@@ -233,6 +243,7 @@ function configOf(set: Settings): Config {
     knowledge: resolve(set.TAKTSTOKK_KNOWLEDGE),
     secret: set.TAKTSTOKK_SECRET ?? secretFrom(set.TAKTSTOKK_SECRET_FILE),
     clock: set.TAKTSTOKK_NOW ? clockFrom(Date.parse(set.TAKTSTOKK_NOW)) : systemClock,
+    questionsPerHour: set.QUESTIONS_PER_HOUR,
     logLevel: set.LOG_LEVEL,
     metricsToken: set.METRICS_TOKEN,
     webLogin: set.WEB_LOGIN ?? (isLoopback(set.HOST) ? 'local' : 'off'),

@@ -210,6 +210,13 @@ export const dataMap: Kept[] = [
     until: 'the next day',
     whoSees: 'nobody',
   },
+  {
+    tables: ['question_use'],
+    what: 'how many questions somebody asked in this hour, under a key that changes hourly',
+    why: 'so that nobody uses up what is there for all',
+    until: 'the next hour in which anybody asks',
+    whoSees: 'nobody',
+  },
 ]
 
 /** Tables without anything about people: the index of the documents, the calendar, and the store's own. */

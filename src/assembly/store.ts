@@ -4,6 +4,7 @@ import type { DraftStore } from '../briefs/drafts.ts'
 import type { PostStore } from '../competence/post.ts'
 import type { SelfCheckStore } from '../competence/self-check.ts'
 import type { Config } from '../config.ts'
+import type { Allowance } from '../desk/allowance.ts'
 import type { AskedStore } from '../desk/asked.ts'
 import type { TicketStore } from '../desk/ticket.ts'
 import { reasonOf } from '../domain/errors.ts'
@@ -33,6 +34,7 @@ import { openPostgres } from '../storage/engines/postgres.ts'
 import { mustBeSound, openDatabase, openDatabaseToServe } from '../storage/engines/sqlite.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { createRoundKeys } from '../storage/roundkeys.ts'
+import { createAllowance } from '../storage/rows/allowance.ts'
 import { createAsked } from '../storage/rows/asked.ts'
 import { createBudget } from '../storage/rows/budget.ts'
 import { createInterestList } from '../storage/rows/certification.ts'
@@ -101,6 +103,8 @@ export interface Store {
   keys: KeyStore
   /** Which of several processes has something in hand that one alone may do. */
   leases: LeaseStore
+  /** Of questions in an hour, for one person. */
+  allowance: Allowance
   /** Of written answers in a day: for one person, and for everybody together. */
   budget(limits: { person: number; total: number }): Promise<Budget>
   /** Of the passages, where an embedding model is set. */
@@ -190,6 +194,10 @@ function storeIn(database: Database, config: Config): Store {
     plans: createPlans(database),
     fellowship: createFellowship(database),
     vectors: createVectorStore(database),
+    allowance: createAllowance(database, {
+      perHour: config.questionsPerHour,
+      secret: () => secretOf(config),
+    }),
     budget: async (limits) => createBudget(database, { ...limits, secret: await secretOf(config) }),
     tidy: () => database.tidy(),
     transaction: (work) => database.transaction(work),

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { Allowance } from '../desk/allowance.ts'
 import type { Asked, AskedStore } from '../desk/asked.ts'
 import type { Card } from '../domain/card.ts'
 import type { Incoming } from '../domain/channel.ts'
@@ -7,16 +8,19 @@ import type { Language } from '../domain/language.ts'
 import type { Log } from '../domain/log.ts'
 import { mask } from '../domain/mask.ts'
 import { plainBody } from '../domain/plain.ts'
-import type { Clock } from '../domain/time.ts'
+import { type Clock, type Instant, timeInOslo } from '../domain/time.ts'
 import type { Answer, Ask, Question } from '../knowledge/answer.ts'
 import { answerCard } from './cards/answer.ts'
 import type { Visitor } from './feature.ts'
 import { inParts } from './parts.ts'
+import { suggestedTo } from './suggestions.ts'
+import { allowanceTexts } from './texts/allowance.ts'
 import { deskTexts } from './texts/desk.ts'
 import { createTurns } from './turns.ts'
 
 interface Parts {
   ask: Ask
+  allowance: Allowance
   asked: Pick<AskedStore, 'keep'>
   /** Whether there is an adviser to ask. */
   staffed(): Promise<boolean>
@@ -32,7 +36,7 @@ interface Asking {
 }
 
 /** Answers questions, each with what was said before it in the same conversation. */
-export function answering({ ask, asked, staffed, clock, log }: Parts) {
+export function answering({ ask, allowance, asked, staffed, clock, log }: Parts) {
   const turns = createTurns(clock)
   /** What it is kept under; undefined where nothing can be kept just now, since an answer is worth more than its record. */
   const keep = async (said: Asked): Promise<string | undefined> => {
@@ -41,6 +45,15 @@ export function answering({ ask, asked, staffed, clock, log }: Parts) {
       return said.id
     } catch (fault) {
       log.error('a question could not be kept', { reason: faultName(fault) })
+      return undefined
+    }
+  }
+  /** When to come back, for whoever has asked enough. A count that cannot be kept just now keeps nobody from asking. */
+  const resumes = async (asker: string): Promise<Instant | undefined> => {
+    try {
+      return await allowance.take(asker, clock.now())
+    } catch (fault) {
+      log.error('a question could not be counted', { reason: faultName(fault) })
       return undefined
     }
   }
@@ -54,8 +67,10 @@ export function answering({ ask, asked, staffed, clock, log }: Parts) {
       ...(isOfCouncil(visitor, event) && { reader: 'council' }),
     }
     return inParts<Card>(async (show) => {
+      const again = await resumes(visitor.asker)
+      if (again !== undefined) return enoughCard(spoken ?? visitor.language, again)
       const answered = await ask(question, (soFar) => show(answerCard(soFar)))
-      const card = answerCard(answered)
+      const card = withPrompts(answered, { visitor, now: clock.now() })
       if (leadsOn(answered)) turns.add(event, text, plainBody(card))
       const id = isKept(answered) ? await keep(keptOf(answered, { event, text, visitor, card })) : undefined
       log.info('answered', { outcome: answered.outcome, mode: answered.mode, language: answered.language })
@@ -73,6 +88,20 @@ function isOfCouncil({ member }: Visitor, { place }: Incoming): boolean {
 function offering(card: Card, { id, staffed }: { id: string; staffed: boolean }): Card {
   const adviser = { action: 'desk-ask', ref: id, label: deskTexts[card.language].ask }
   return { ...card, feedback: id, ...(staffed && { buttons: [...(card.buttons ?? []), adviser] }) }
+}
+
+function enoughCard(language: Language, again: Instant): Card {
+  const text = allowanceTexts[language].enough(timeInOslo(again))
+  return { language, headline: '', body: [{ kind: 'text', text }] }
+}
+
+/** Whoever got no answer is shown what can be asked; after a private story that would be cold. */
+function withPrompts(answered: Answer, { visitor, now }: { visitor: Visitor; now: Instant }): Card {
+  const card = answerCard(answered)
+  const { outcome, reason, language } = answered
+  const isTurnedAway = outcome === 'off-topic' || outcome === 'refused' || outcome === 'not-in-sources'
+  if (!isTurnedAway || reason === 'private') return card
+  return { ...card, prompts: suggestedTo({ ...visitor, language }, now) }
 }
 
 /** What is not of the field, was turned away or tells of a named person is not kept. */

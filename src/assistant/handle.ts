@@ -1,3 +1,4 @@
+import type { Allowance } from '../desk/allowance.ts'
 import type { AskedStore } from '../desk/asked.ts'
 import type { Card } from '../domain/card.ts'
 import type { Address, Incoming, Listener } from '../domain/channel.ts'
@@ -16,6 +17,7 @@ import {
   welcomeCard,
 } from './cards/welcome.ts'
 import type { Feature, Said, Visitor } from './feature.ts'
+import { suggestedTo } from './suggestions.ts'
 import { spokenIn, visitorFrom } from './visitor.ts'
 import { opened } from './words.ts'
 
@@ -24,6 +26,7 @@ type Register = Pick<PeopleStore, 'memberAt' | 'met' | 'left'>
 
 interface Parts {
   ask: Ask
+  allowance: Allowance
   asked: Pick<AskedStore, 'keep'>
   /** Whether there is an adviser to ask. */
   staffed(): Promise<boolean>
@@ -48,7 +51,7 @@ export function createAssistant(parts: Parts): Listener {
     const { language } = visitor
     switch (event.kind) {
       case 'arrived':
-        return yield welcomeCard(language, modelHost)
+        return yield { ...welcomeCard(language, modelHost), prompts: suggestedTo(visitor, parts.clock.now()) }
       case 'left':
         return people.left(event.from)
       case 'said': {

@@ -21,6 +21,17 @@ export function dateInOslo(at: Instant): string {
   return osloDay.format(at)
 }
 
+const osloTime = new Intl.DateTimeFormat('nb-NO', {
+  timeZone: 'Europe/Oslo',
+  hour: '2-digit',
+  minute: '2-digit',
+})
+
+/** The time of day in Norway, as `09.30`. */
+export function timeInOslo(at: Instant): string {
+  return osloTime.format(at).replace(':', '.')
+}
+
 /** The calendar month in Norway, as `2026-11`. */
 export function monthInOslo(at: Instant): string {
   return dateInOslo(at).slice(0, 7)

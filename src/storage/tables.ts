@@ -25,6 +25,7 @@ export interface Tables
   generation_document: { generation: number; document: number }
   current_generation: { only: 1; number: number }
   model_use: { day: string; spender: string; answers: number }
+  question_use: { hour: number; asker: string; questions: number }
   vector: { passage: number; model: string; numbers: Uint8Array }
   current_vectors: { only: 1; model: string }
   member: MemberTable

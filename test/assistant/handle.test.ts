@@ -112,6 +112,72 @@ it('says in the first message where questions are sent when a model is on, and n
   expect(JSON.stringify(on)).toContain('språkmodell hos modell.example.no')
 })
 
+it.each([
+  ['off-topic', 4],
+  ['not-in-sources', 4],
+  ['refused', 4],
+  ['answered', undefined],
+] as const)(
+  'offers %s with what can be asked in this season, in the language of the reply',
+  async (outcome, count) => {
+    const { listen } = assistant({ outcome, language: 'nn' })
+    const [card] = await cards(listen(said('Kva blir vêret?')))
+    expect(card?.prompts?.length).toBe(count)
+    if (count) expect(card?.prompts?.[0]?.message).toBe('Korleis legg eg fram budsjettet for politikarane?')
+  },
+)
+
+it.each([
+  ['nb-NO', 'fra klokka 11.00'],
+  ['nn-NO', 'frå klokka 11.00'],
+  ['en-GB', 'from 11:00'],
+])(
+  'tells whoever has asked enough in %s when to come back, asks nothing and keeps nothing',
+  async (locale, when) => {
+    const kept: unknown[] = []
+    const listen = createAssistant({
+      ...amongStrangers,
+      ask: async () => {
+        throw new Error('nothing may be asked')
+      },
+      asked: { keep: async (said) => void kept.push(said) },
+      allowance: { take: async (_asker, now) => now + 3_600_000 },
+      clock: { now: () => at },
+      log: silent,
+    })
+    const [card] = await cards(listen({ ...said('hva er stille kutt?'), locale }))
+    expect(JSON.stringify(card?.body)).toContain(when)
+    expect(kept).toEqual([])
+  },
+)
+
+it('answers though the question cannot be counted', async () => {
+  const full = async () => {
+    throw new Error('database or disk is full')
+  }
+  const listen = createAssistant({
+    ...amongStrangers,
+    ask: async () => ({
+      outcome: 'answered',
+      language: 'nb',
+      mode: 'extractive',
+      points: [{ kind: 'sentence', text: 'Svaret.', cites: [] }],
+      citations: [],
+      caveats: [],
+    }),
+    allowance: { take: full },
+    clock: { now: () => at },
+    log: silent,
+  })
+  expect(JSON.stringify(await cards(listen(said('hva er stille kutt?'))))).toContain('Svaret.')
+})
+
+it('suggests nothing to somebody who told of a named person', async () => {
+  const { listen } = assistant({ outcome: 'refused', reason: 'private' })
+  const [card] = await cards(listen(said('En ansatt er syk.')))
+  expect(card?.prompts).toBeUndefined()
+})
+
 it('shows a written answer as it grows, and the checked whole at the end', async () => {
   const whole: Answer = {
     outcome: 'answered',

@@ -1,3 +1,4 @@
+import { createAllowance } from '../../src/storage/rows/allowance.ts'
 import { createAsked } from '../../src/storage/rows/asked.ts'
 import { createBudget } from '../../src/storage/rows/budget.ts'
 import { createInterestList } from '../../src/storage/rows/certification.ts'
@@ -23,6 +24,7 @@ import { createSources } from '../../src/storage/rows/sources.ts'
 import { createTickets } from '../../src/storage/rows/tickets.ts'
 import { createShareable, createThreads, createWorkspaces } from '../../src/storage/rows/workspaces.ts'
 import { shelfOn } from '../support/shelf.ts'
+import { allowanceContract } from './allowance.ts'
 import { budgetContract } from './budget.ts'
 import { interestListContract } from './certification.ts'
 import { describePosts, describeSelfChecks } from './competence.ts'
@@ -49,6 +51,9 @@ import { workspacesContract } from './workspaces.ts'
 /** All that the stores promise, on one engine. `open` gives an empty store. */
 export function everyContract(engine: string, open: () => Promise<Database>): void {
   askedContract(engine, async () => createAsked(await open()))
+  allowanceContract(engine, async (perHour) =>
+    createAllowance(await open(), { perHour, secret: async () => 's' }),
+  )
   budgetContract(engine, async (limits) => createBudget(await open(), { ...limits, secret: 's' }))
   describePosts(async () => createPosts(await open()))
   describeSelfChecks(async () => createSelfChecks(await open()))

@@ -12,6 +12,7 @@ const forgetful: Pick<AskedStore, 'keep'> = { keep: async () => {} }
 
 /** A house without members, advisers or features that keeps no question: for what is said to people nobody knows. */
 export const amongStrangers = {
+  allowance: { take: async () => undefined },
   people: register,
   asked: forgetful,
   features: [],

@@ -24,6 +24,7 @@ import * as examples from './0028-examples.ts'
 import * as processes from './0030-processes.ts'
 import * as certification from './0037-certification.ts'
 import * as occasions from './0038-occasions.ts'
+import * as allowance from './0035-allowance.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -53,4 +54,5 @@ export const migrations = {
   '0030-processes': processes,
   '0037-certification': certification,
   '0038-occasions': occasions,
+  '0035-allowance': allowance,
 }
