@@ -22,9 +22,9 @@ import * as fairness from './0026-fairness.ts'
 import * as projects from './0027-projects.ts'
 import * as examples from './0028-examples.ts'
 import * as processes from './0030-processes.ts'
+import * as allowance from './0035-allowance.ts'
 import * as certification from './0037-certification.ts'
 import * as occasions from './0038-occasions.ts'
-import * as allowance from './0035-allowance.ts'
 
 /** In order; a migration that has been released is never changed. */
 export const migrations = {
@@ -52,7 +52,7 @@ export const migrations = {
   '0027-projects': projects,
   '0028-examples': examples,
   '0030-processes': processes,
+  '0035-allowance': allowance,
   '0037-certification': certification,
   '0038-occasions': occasions,
-  '0035-allowance': allowance,
 }
