@@ -86,7 +86,7 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     letters: store,
     views: pageParts(house, all),
   })
-  const files = madeFileRoutes({ files: store.files, clock, log })
+  const files = madeFileRoutes({ ...store, clock, log })
   const routes = [
     healthRoutes(store.ready),
     metricsRoutes(metrics, config.metricsToken),

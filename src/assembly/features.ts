@@ -50,10 +50,10 @@ function groupsOf(house: House): Record<'keepers' | 'others', Feature[]> {
   }
 }
 
-function briefs({ store, search, config }: House): Feature {
+function briefs({ store, search, pen, config }: House): Feature {
   const evidence = search ? evidenceFrom(search) : { find: async () => new Map() }
   const ownDays = async (member: string) => (await store.nudges.ownOf(member)).flatMap(ownDaysOf)
-  return briefsFeature({ ...store, evidence, ownDays, clock: config.clock })
+  return briefsFeature({ ...store, evidence, pen, ownDays, clock: config.clock })
 }
 
 function ownDaysOf({ title, occurrences }: Occasion): OwnDay[] {

@@ -1,3 +1,4 @@
+import type { Pen } from '../briefs/pen.ts'
 import type { Config } from '../config.ts'
 import type { Log } from '../domain/log.ts'
 import type { Finder } from '../knowledge/search/finder.ts'
@@ -9,6 +10,8 @@ export interface House {
   store: Store
   /** Over the documents; undefined where a command needs none. */
   search?: Finder | undefined
+  /** Writes the parts of briefs; undefined without a model. */
+  pen?: Pen | undefined
   /** The key of this installation. */
   secret: string
   log: Log

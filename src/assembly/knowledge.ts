@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises'
+import type { Pen } from '../briefs/pen.ts'
 import type { Config } from '../config.ts'
 import { reasonOf } from '../domain/errors.ts'
 import type { Log } from '../domain/log.ts'
@@ -19,6 +20,8 @@ export interface Knowledge {
   /** By words alone. */
   search: Finder
   report: IngestReport
+  /** Writes the parts of briefs; undefined without a model. */
+  pen: Pen | undefined
   /** The host that questions are sent to; undefined without a model. */
   modelHost: string | undefined
   /** Takes in what has changed in the knowledge folder; who asks meanwhile is answered from what was known. Never rejects. */
@@ -93,6 +96,7 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
     ask: createAsk(async (question) => (await shelf).compose(question), written?.rewrite),
     search,
     report: first.report,
+    pen: written?.pen,
     modelHost: written?.host,
     refresh: () => oneByOne(take),
     follow: () => oneByOne(follow),

@@ -39,7 +39,7 @@ export function pageParts(house: House, features: Feature[]): ViewParts {
       map: freshFor(aMinuteMs, house, () => competenceMap(house)),
       draw: drawn,
       documents: documentsIn(store.passages),
-      areaName: (id, language) => names.get(id)?.[language] ?? id,
+      areaName: (id, language) => names.get(id)?.[language],
       lastEval: () => readLast(config.data),
     },
   }

@@ -151,6 +151,6 @@ function leadsOn({ outcome }: Answer): boolean {
 }
 
 /** Opaque, and the same for the same person in the same messenger: what a budget is counted by. */
-function personOf({ from }: Incoming): string {
+export function personOf({ from }: Incoming): string {
   return `${from.channel}:${from.workspace}:${from.person}`
 }

@@ -5,6 +5,7 @@ import { type DocumentKind, writeDocument } from '../briefs/documents.ts'
 import type { DraftStore } from '../briefs/drafts.ts'
 import type { Evidence } from '../briefs/evidence.ts'
 import type { OwnDay } from '../briefs/ownday.ts'
+import { type Pen, penned } from '../briefs/pen.ts'
 import { briefTextsIn } from '../briefs/texts/choose.ts'
 import { type BriefKind, briefKinds, wantedFor } from '../briefs/wanted.ts'
 import type { Attachment, Card } from '../domain/card.ts'
@@ -14,6 +15,7 @@ import { type Clock, dateInOslo, type Instant } from '../domain/time.ts'
 import type { FileStore } from '../files/files.ts'
 import { docxType } from '../office/docx.ts'
 import { pptxType } from '../office/pptx.ts'
+import { personOf } from './answering.ts'
 import { briefCard, briefFormCard, readRef } from './cards/briefs.ts'
 import type { Feature, Submitted, Visitor } from './feature.ts'
 import { said } from './say.ts'
@@ -21,6 +23,8 @@ import { briefFormTexts } from './texts/briefs.ts'
 
 export interface BriefParts {
   evidence: Evidence
+  /** Undefined where no model is set: then a brief is composed. */
+  pen?: Pen | undefined
   drafts: DraftStore
   /** What a member has entered in their own calendar. */
   ownDays(member: string): Promise<OwnDay[]>
@@ -101,10 +105,13 @@ async function make(event: Submitted, visitor: Visitor, parts: BriefParts): Prom
   }
   const found = await parts.evidence.find(wantedFor(kind), language)
   const own = member ? await parts.ownDays(member.id) : []
-  const brief = composeBrief(read.answers, found, { today, own })
+  const composed = composeBrief(read.answers, found, { today, own })
+  const { brief, written } = parts.pen
+    ? await penned(composed, parts.pen, personOf(event))
+    : { brief: composed, written: undefined }
   const files = await keepFiles(brief, { owner: asker, at, files: parts.files })
   const remarks = read.remarks.map((remark: Remark) => texts.remark(remark))
-  return briefCard(brief, { files, remarks, kept: member !== undefined })
+  return briefCard(brief, { files, remarks, written, kept: member !== undefined })
 }
 
 /** The values of the form as the answers of a file would be: a line of the figures is a name, a colon and a number. */

@@ -8,6 +8,7 @@ import type { Member } from '../people/member.ts'
 import { addCard, listButtons } from './cards/deadlines.ts'
 import { lineOf, occasionBlocks, whenOf } from './cards/nudge.ts'
 import type { Section, Submitted, Visitor } from './feature.ts'
+import { noteInterest } from './interest.ts'
 import { strangersCard } from './members.ts'
 import { said } from './say.ts'
 import { deadlinesTexts } from './texts/deadlines.ts'
@@ -116,17 +117,14 @@ function buttonsOf({ id, kind }: Occasion, isOver: boolean, language: Language):
   ]
 }
 
-/** What a member says of a date. Only of a date that they may see. */
+/** What a member says of a date on the page: noted as a press in a messenger is, and what comes next in its place. */
 export async function follow(
-  { ref, values }: Submitted,
+  { ref, values, at }: Submitted,
   visitor: Visitor,
-  { nudges, occasions }: Nudges & { occasions: Occasion[] },
+  parts: Parameters<typeof noteInterest>[2],
 ): Promise<Card> {
   const { member, language } = visitor
   if (member === undefined) return strangersCard(visitor)
-  const texts = deadlinesTexts[language]
-  if (!occasions.some(({ id }) => id === ref)) return said(language, texts.gone)
-  const interest = interests.find((known) => known === values.interest?.[0])
-  if (interest) await nudges.choose(member.id, { occasion: ref, interest })
-  return { ...said(language, texts.noted), inPlace: true }
+  const taking = { id: ref, name: values.interest?.[0] ?? '', at }
+  return { ...(await noteInterest(taking, { member, language }, parts)), inPlace: true }
 }

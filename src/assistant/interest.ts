@@ -1,5 +1,6 @@
 import type { Block, Card } from '../domain/card.ts'
 import type { Language } from '../domain/language.ts'
+import type { Instant } from '../domain/time.ts'
 import { daysAfter, osloClock } from '../domain/workdays.ts'
 import { type Interest, interests } from '../nudges/choose.ts'
 import { type Occasion, stateAt } from '../nudges/occasion.ts'
@@ -22,16 +23,35 @@ interface By {
   language: Language
 }
 
-/** What a leader says of a grant, from considering it to having got it; each answer says what comes of it. */
+/** What a leader says of a grant with a button, named as `considering:<id>`. */
 export async function takeInterest(parts: Parts, { ref, at }: Pressed, by: By): Promise<Card> {
-  const [name, id = ''] = ref.split(':')
+  const [name = '', id = ''] = ref.split(':')
+  return noteInterest({ id, name, at }, by, { ...parts, occasions: await parts.calendar() })
+}
+
+interface Taking {
+  id: string
+  /** As it came back from the button or the form. */
+  name: string
+  at: Instant
+}
+
+/**
+ * Notes what a leader says of a date, in a messenger as on the page, from considering it to having got it; each answer
+ * says what comes of it. Only of a date among `occasions`: those that the leader may see.
+ */
+export async function noteInterest(
+  { id, name, at }: Taking,
+  { member, language }: By,
+  { nudges, calendar, occasions }: Parts & { occasions: Occasion[] },
+): Promise<Card> {
+  const texts = deadlinesTexts[language]
   const interest = interests.find((known) => known === name)
-  const calendar = await parts.calendar()
-  const grant = calendar.find((one) => one.id === id)
-  if (grant === undefined || interest === undefined || interest === 'not-for-us')
-    return said(by.language, deadlinesTexts[by.language].gone)
-  await parts.nudges.choose(by.member.id, { occasion: id, interest })
-  return afterCard(grant, interest, { calendar, now: at, language: by.language })
+  const occasion = occasions.find((one) => one.id === id)
+  if (occasion === undefined || interest === undefined) return said(language, texts.gone)
+  await nudges.choose(member.id, { occasion: id, interest })
+  if (interest === 'not-for-us') return said(language, texts.noted)
+  return afterCard(occasion, interest, { calendar: await calendar(), now: at, language })
 }
 
 interface After {

@@ -7,6 +7,7 @@ import type { Brief, Source } from '../briefs/brief.ts'
 import { composeBrief } from '../briefs/compose.ts'
 import { type DocumentKind, writeDocument } from '../briefs/documents.ts'
 import { claimsIn } from '../briefs/lines.ts'
+import { penned } from '../briefs/pen.ts'
 import { briefTextsIn } from '../briefs/texts/choose.ts'
 import { wantedFor } from '../briefs/wanted.ts'
 import { Expected, reasonOf } from '../domain/errors.ts'
@@ -45,7 +46,8 @@ export function brief(): Command {
       try {
         const evidence = evidenceFrom(session.search)
         const said = await evidence.find(wantedFor(answers.kind), answers.language)
-        const made = composeBrief(answers, said, { today })
+        const composed = composeBrief(answers, said, { today })
+        const made = session.pen ? (await penned(composed, session.pen, undefined)).brief : composed
         const wanted = wantedFrom(options)
         for (const { kind, file: to } of wanted) writeFileSync(to, await writeDocument(kind, made))
         tell(made, { files: wanted.map(({ file: to }) => to), remarks, json: wantsJson(called) })

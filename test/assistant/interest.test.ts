@@ -95,6 +95,20 @@ describe('what a leader says of a grant', () => {
     expect(labels(got)).toEqual(['Legg inn egen dato'])
   })
 
+  it('says on the page what comes next, as in a messenger, and takes nothing that is not there', async () => {
+    const { leader, told, store } = await house(grant, report)
+    const got = await leader.submits('deadlines-follow', 'bands', { interest: ['got'] })
+    expect(told(got)).toContain('Rapport om korps: 15. september 2027')
+    expect(got?.inPlace).toBe(true)
+    const applying = await leader.submits('deadlines-follow', 'bands', { interest: ['applying'] })
+    expect(told(applying)).toContain('Jeg minner deg fram til fristen.')
+    expect(told(await leader.submits('deadlines-follow', 'bands', { interest: ['made-up'] }))).toContain(
+      'har jeg ikke lenger',
+    )
+    expect(told(await leader.submits('deadlines-follow', 'bands', { interest: ['not-for-us'] }))).not.toBe('')
+    expect(await store.nudges.choicesOf(leader.id)).toEqual([{ occasion: 'bands', interest: 'not-for-us' }])
+  })
+
   it('is not reminded of the report of a grant that others got', async () => {
     const { at, leader } = await house(grant, report)
     await leader.presses('deadlines-interest', 'applied:bands')

@@ -1,13 +1,73 @@
 import { describe, expect, it } from 'vitest'
 import { madeFileRoutes } from '../../src/channels/web/made-files.ts'
 import { type Log, silent } from '../../src/domain/log.ts'
+import { settingsAtFirst } from '../../src/people/member.ts'
+import { hashOfToken, newToken } from '../../src/people/sessions.ts'
 import { createFiles } from '../../src/storage/rows/files.ts'
+import { createPeople } from '../../src/storage/rows/people.ts'
+import { createSessions } from '../../src/storage/rows/sessions.ts'
 import { figuresCard } from '../support/cards.ts'
 import { pageWith } from '../support/page.ts'
 import { temporaryDatabase } from '../support/store.ts'
 
 const monday = Date.parse('2026-11-30T08:00:00+01:00')
 const sevenDaysMs = 7 * 24 * 3_600_000
+
+/** Two members who are logged in, and a document of the first. */
+async function twoMembers() {
+  const db = await temporaryDatabase()
+  const [files, people, sessions] = [
+    createFiles(db, 'https://taktstokk.example'),
+    createPeople(db),
+    createSessions(db),
+  ]
+  const cookies = await Promise.all(
+    ['first', 'second'].map(async (id) => {
+      const place = { channel: 'web' as const, workspace: 'local', person: id }
+      await people.add({ id, role: 'leader', since: '2026-11-01', settings: settingsAtFirst })
+      await people.met(id, { ...place, handle: 'page' }, monday)
+      const token = newToken()
+      await sessions.begin(hashOfToken(token), { place, ends: monday + sevenDaysMs * 2 })
+      return `taktstokk_session=${token}`
+    }),
+  )
+  const put = (name: string, mediaType: string) =>
+    files.put({ owner: 'member:first', name, mediaType, bytes: Buffer.from('innhold'), alt: '' }, monday)
+  const at = (now: number) =>
+    madeFileRoutes({ files, people, sessions, clock: { now: () => now }, log: silent })
+  const fetch = (address: string, cookie = '', now = monday) =>
+    at(now).request(new URL(address).pathname, { headers: { cookie } })
+  return { put, fetch, first: cookies[0] ?? '', second: cookies[1] ?? '' }
+}
+
+describe('a document that a member had made', () => {
+  it('is given to that member, and to the browser that a messenger opens', async () => {
+    const { put, fetch, first } = await twoMembers()
+    const { link } = await put('budsjett.docx', 'application/msword')
+    expect((await fetch(link, first)).status).toBe(200)
+    expect((await fetch(link)).status).toBe(200)
+  })
+
+  it('is the same clear page for another member, when it is old, and when its address is guessed', async () => {
+    const { put, fetch, first, second } = await twoMembers()
+    const { link, id } = await put('budsjett.docx', 'application/msword')
+    const replies = [
+      await fetch(link, second),
+      await fetch(link, first, monday + sevenDaysMs),
+      await fetch(link.replace(id, 'x'.repeat(32)), first),
+    ]
+    expect(replies.map(({ status }) => status)).toEqual([404, 404, 404])
+    const [other = '', old, guessed] = await Promise.all(replies.map((reply) => reply.text()))
+    expect([old, guessed]).toEqual([other, other])
+    expect(other).toContain('bare for den som ba om dem')
+    expect(other).not.toMatch(/innhold|budsjett|first/)
+  })
+
+  it('a picture that was shared is shown to whoever sees the message', async () => {
+    const { put, fetch, second } = await twoMembers()
+    expect((await fetch((await put('kart.png', 'image/png')).link, second)).status).toBe(200)
+  })
+})
 
 /** A shelf of files and its routes, with a clock that can be moved. */
 async function shelf(log: Log = silent) {
@@ -66,7 +126,7 @@ describe('a file that was made for somebody', () => {
     pass(1)
     const gone = await fetch(link, { 'accept-language': 'nn-NO' })
     expect(gone.status).toBe(404)
-    expect(await gone.text()).toContain('Filer som Taktstokk lagar, blir sletta etter sju dagar.')
+    expect(await gone.text()).toContain('Filer som Taktstokk lagar, blir sletta etter sju dagar')
   })
 
   it('is not found under another id or another name', async () => {

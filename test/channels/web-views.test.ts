@@ -39,6 +39,15 @@ describe('the pages of the council', () => {
     expect(page).not.toContain('hemmelig formulering')
   })
 
+  it('name no theme by a word of the program, and count what is none of ours as something else', async () => {
+    const browser = await as('adviser')
+    for (const language of ['nn', 'en', 'nb']) {
+      const page = await browser.open(`/questions?language=${language}`)
+      expect(page).not.toMatch(/>\s*team\s*</)
+    }
+    expect(await browser.open('/questions/themes.csv')).not.toMatch(/^team;/m)
+  })
+
   it('say of an open round that it is open, and nothing more', async () => {
     const browser = await as('adviser')
     const csv = await browser.open('/pulses/rounds.csv')

@@ -172,7 +172,7 @@ describe('seven kinds of visitor', () => {
         ),
         house.routes,
         calendarFeedRoutes({ feed: async () => undefined, log: silent }),
-        madeFileRoutes({ files: store.files, clock, log: silent }),
+        madeFileRoutes({ ...store, clock, log: silent }),
       ],
       silent,
     )

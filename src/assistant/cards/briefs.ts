@@ -79,12 +79,14 @@ function formFor(kind: BriefKind, language: Language, values: Values): Form {
 interface Made {
   files: Attachment[]
   remarks: string[]
+  /** How much of it a model wrote; undefined where none is set. */
+  written?: 'all' | 'some' | 'none' | undefined
   /** Whether the answers are kept, so that they can be changed. */
   kept: boolean
 }
 
 /** The files, what to look at in them, and what to do next. */
-export function briefCard(brief: Brief, { files, remarks, kept }: Made): Card {
+export function briefCard(brief: Brief, { files, remarks, written, kept }: Made): Card {
   const { language, kind } = brief
   const texts = briefFormTexts[language]
   const next = brief.ready.findIndex(({ isLate }) => !isLate)
@@ -96,6 +98,7 @@ export function briefCard(brief: Brief, { files, remarks, kept }: Made): Card {
       { kind: 'text', text: texts.how },
       ...(remarks.length > 0 ? [{ kind: 'list' as const, items: remarks }] : []),
       ...(step ? [{ kind: 'facts' as const, facts: [{ label: texts.next, value: plainOf(step) }] }] : []),
+      ...(written ? [{ kind: 'note' as const, text: texts.written[written] }] : []),
       ...(kept ? [{ kind: 'note' as const, text: texts.kept }] : []),
     ],
     files,

@@ -24,6 +24,8 @@ interface BriefFormTexts {
   change: string
   files: { deck: string; case: string; page: string; questions: string }
   names: { deck: string; case: string; page: string; questions: string }
+  /** How much of the argument a model wrote. */
+  written: Record<'all' | 'some' | 'none', string>
   kept: string
   told(kind: string): string
 }
@@ -66,6 +68,11 @@ export const briefFormTexts: Record<Language, BriefFormTexts> = {
       questions: 'Spørsmål du kan få, med svar, rekkefølge og datoer',
     },
     names: { deck: 'presentasjon', case: 'saksdokument', page: 'en-side', questions: 'sporsmal-og-svar' },
+    written: {
+      all: 'Argumentene er skrevet av en språkmodell over de samme kildene, og hver setning er holdt opp mot kilden sin. Les over før du bruker dem.',
+      some: 'Noe av argumentene er skrevet av en språkmodell over de samme kildene, og hver setning er holdt opp mot kilden sin. Resten står slik kildene sier det.',
+      none: 'Språkmodellen ga ikke noe jeg kunne bruke nå, så argumentene står slik kildene sier dem.',
+    },
     kept: 'Svarene er tatt vare på i 90 dager, så du kan fortsette senere. «Mine data» viser og sletter dem.',
     told: (kind) => `Utkast: ${kind}`,
   },
@@ -106,6 +113,11 @@ export const briefFormTexts: Record<Language, BriefFormTexts> = {
       questions: 'Spørsmål du kan få, med svar, rekkjefølgje og datoar',
     },
     names: { deck: 'presentasjon', case: 'saksdokument', page: 'ei-side', questions: 'sporsmal-og-svar' },
+    written: {
+      all: 'Argumenta er skrivne av ein språkmodell over dei same kjeldene, og kvar setning er halden opp mot kjelda si. Les over før du bruker dei.',
+      some: 'Noko av argumenta er skrive av ein språkmodell over dei same kjeldene, og kvar setning er halden opp mot kjelda si. Resten står slik kjeldene seier det.',
+      none: 'Språkmodellen gav ikkje noko eg kunne bruke no, så argumenta står slik kjeldene seier dei.',
+    },
     kept: 'Svara er tekne vare på i 90 dagar, så du kan halde fram seinare. «Mine data» viser og slettar dei.',
     told: (kind) => `Utkast: ${kind}`,
   },
@@ -146,6 +158,11 @@ export const briefFormTexts: Record<Language, BriefFormTexts> = {
       case: 'case-document',
       page: 'one-page',
       questions: 'questions-and-answers',
+    },
+    written: {
+      all: 'The arguments are written by a language model over the same sources, and each sentence has been held against its source. Read them over before you use them.',
+      some: 'Some of the arguments are written by a language model over the same sources, and each sentence has been held against its source. The rest stands as the sources say it.',
+      none: 'The language model gave nothing that I could use just now, so the arguments stand as the sources say them.',
     },
     kept: 'Your answers are kept for 90 days, so that you can go on later. “My data” shows and erases them.',
     told: (kind) => `Draft: ${kind}`,

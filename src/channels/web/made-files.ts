@@ -2,14 +2,20 @@ import { type Context, Hono } from 'hono'
 import type { Attachment } from '../../domain/card.ts'
 import { faultName } from '../../domain/errors.ts'
 import type { Log } from '../../domain/log.ts'
-import type { Clock } from '../../domain/time.ts'
+import type { Clock, Instant } from '../../domain/time.ts'
 import type { FileStore, MadeFile } from '../../files/files.ts'
+import type { SessionStore } from '../../people/sessions.ts'
+import type { PeopleStore } from '../../people/store.ts'
 import { drawGone } from './gone.ts'
+import { guestAt } from './guest.ts'
 import { languageFor } from './visitor.ts'
 import { words } from './words.ts'
 
 interface Options {
   files: Pick<FileStore, 'get'>
+  /** Where browsers that are logged in are known; without them nobody is. */
+  sessions?: SessionStore
+  people?: Pick<PeopleStore, 'memberAt'>
   clock: Clock
   log: Log
 }
@@ -28,23 +34,41 @@ const discreet = {
 }
 
 /**
- * `GET /files/:id/:name`: what was made for somebody, for whoever has its address. The name must be the file's
- * own, so that nobody can pass a document on under another. An unknown file or an expired one is a page that
- * says so, with 404.
+ * `GET /files/:id/:name`: what was made for somebody, for whoever has its address: a messenger opens it in a browser
+ * that nobody is known in. A member who is known in the browser gets no document of another's. The name must be the
+ * file's own, so that nobody can pass a document on under another. An unknown file, an expired one and another's are
+ * the same page, with 404.
  */
-export function madeFileRoutes({ files, clock, log }: Options): Hono {
+export function madeFileRoutes({ files, clock, log, ...known }: Options): Hono {
   return new Hono().get('/files/:id/:name', async (c) => {
     const { id, name } = c.req.param()
     const language = languageFor(c)
     for (const [header, value] of Object.entries(discreet)) c.header(header, value)
     try {
       const file = await files.get(id, clock.now())
-      return file?.name === name ? give(c, file) : c.html(drawGone(language), 404)
+      const isTheirs = file?.name === name && !(await isAnothers(c, file, { ...known, now: clock.now() }))
+      return isTheirs ? give(c, file) : c.html(drawGone(language), 404)
     } catch (fault) {
       log.error('a file could not be fetched', { reason: faultName(fault) })
       return c.text(words[language].faults.broken, 503)
     }
   })
+}
+
+interface Known extends Pick<Options, 'sessions' | 'people'> {
+  now: Instant
+}
+
+/** Pictures stand in messages that were shared: they are for everybody who sees those. */
+async function isAnothers(
+  c: Context,
+  { owner, mediaType }: MadeFile,
+  { sessions, people, now }: Known,
+): Promise<boolean> {
+  if (isPicture(mediaType) || !owner.startsWith('member:')) return false
+  const guest = await guestAt(c, { sessions, now, passing: true })
+  const member = guest.isLoggedIn ? await people?.memberAt(guest.place) : undefined
+  return member !== undefined && owner !== `member:${member.id}`
 }
 
 /** Relative to this server, whatever the outside calls it. */

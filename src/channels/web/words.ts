@@ -84,7 +84,7 @@ export const words: Record<Language, Words> = {
     gone: {
       heading: 'Fila finnes ikke her',
       explained:
-        'Filer som Taktstokk lager, slettes etter sju dager. Be om den på nytt, så blir den laget igjen.',
+        'Filer som Taktstokk lager, slettes etter sju dager, og er bare for den som ba om dem. Be om den på nytt, så blir den laget igjen.',
       back: 'Til Taktstokk',
     },
     nothingHere: 'Det er ingenting på denne adressen.',
@@ -134,7 +134,7 @@ export const words: Record<Language, Words> = {
     gone: {
       heading: 'Fila finst ikkje her',
       explained:
-        'Filer som Taktstokk lagar, blir sletta etter sju dagar. Be om ho på nytt, så blir ho laga igjen.',
+        'Filer som Taktstokk lagar, blir sletta etter sju dagar, og er berre for den som bad om dei. Be om ho på nytt, så blir ho laga igjen.',
       back: 'Til Taktstokk',
     },
     nothingHere: 'Det er ingenting på denne adressa.',
@@ -184,7 +184,7 @@ export const words: Record<Language, Words> = {
     gone: {
       heading: 'The file is not here',
       explained:
-        'Files that Taktstokk makes are deleted after seven days. Ask for it again, and it will be made anew.',
+        'Files that Taktstokk makes are deleted after seven days, and are only for whoever asked for them. Ask for it again, and it will be made anew.',
       back: 'To Taktstokk',
     },
     nothingHere: 'There is nothing at this address.',

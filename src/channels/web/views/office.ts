@@ -31,6 +31,6 @@ export interface Office {
   draw: Draw
   documents(): Promise<Indexed[]>
   /** What an area of competence is called; its id where it is none of ours. */
-  areaName(id: string, language: Language): string
+  areaName(id: string, language: Language): string | undefined
   lastEval(): LastEval | undefined
 }

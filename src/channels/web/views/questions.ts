@@ -11,9 +11,14 @@ import type { Cell } from './table.ts'
 export async function tellQuestions({ language, at }: Here, { asked, areaName }: Office): Promise<Told> {
   const said = councilWords[language].questions
   const [from, until] = [at - keptForMs, at + 1]
-  const outcomes = await asked.outcomes(from, until)
-  const gaps = await asked.gaps(from, until)
-  const nameOf = (area: string | undefined) => (area === undefined ? said.other : areaName(area, language))
+  // A document may name an area that is none of ours any more: that is something else, and no word of a program.
+  const known = <Touching extends { areas: string[] }>(one: Touching): Touching => ({
+    ...one,
+    areas: one.areas.filter((area) => areaName(area, language) !== undefined),
+  })
+  const outcomes = (await asked.outcomes(from, until)).map(known)
+  const gaps = (await asked.gaps(from, until)).map(known)
+  const nameOf = (area: string | undefined) => (area && areaName(area, language)) ?? said.other
   const rows = byTheme(outcomes).map(([area, all]): Cell[] => [nameOf(area), ...countsOf(all)])
   const bars = rows.map(([label, value]) => ({ label: String(label), value: Number(value) }))
   return {
