@@ -26,6 +26,20 @@ globalThis.views = {
     )
   },
 
+  /** What moves by itself, or would when it is touched, each by its tag and class. */
+  moving: () => {
+    const all = [...document.querySelectorAll('*')]
+    const moves = all.filter((element) => {
+      const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element)
+      return animationName !== 'none' || /[1-9]/.test(transitionDuration) || scrollBehavior === 'smooth'
+    })
+    return moves.map(({ tagName, className }) => `${tagName} ${className}`)
+  },
+
+  /** Words with hyphens or capitals within, as a program writes its names. */
+  names: () =>
+    document.body.innerText.match(/(?<![\p{L}\d./:_-])[a-z]+(?:[-_][a-z]+)+(?![\p{L}\d./_-])/gu) ?? [],
+
   /** The keyboard begins at the top again, as after a page has been opened. */
   begin: () => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur()

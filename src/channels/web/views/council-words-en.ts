@@ -125,7 +125,8 @@ export const enCouncil: CouncilWords = {
       failed: 'Did not arrive',
     },
     oldest: (minutes) => `The oldest that waits has waited for ${minutes} minutes.`,
-    reason: (code) => `the platform answered ${code}`,
+    reason: (code) =>
+      code === 'expired' ? 'could not be sent before it was out of date' : `the platform answered ${code}`,
   },
   quality: {
     bars: 'Right answers',

@@ -125,7 +125,8 @@ export const nbCouncil: CouncilWords = {
       failed: 'Ikke kommet fram',
     },
     oldest: (minutes) => `Den eldste som venter, har ventet i ${minutes} minutter.`,
-    reason: (code) => `plattformen svarte ${code}`,
+    reason: (code) =>
+      code === 'expired' ? 'kunne ikke sendes før den var utdatert' : `plattformen svarte ${code}`,
   },
   quality: {
     bars: 'Rette svar',

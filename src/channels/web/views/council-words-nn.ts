@@ -125,7 +125,8 @@ export const nnCouncil: CouncilWords = {
       failed: 'Ikkje komen fram',
     },
     oldest: (minutes) => `Den eldste som ventar, har venta i ${minutes} minutt.`,
-    reason: (code) => `plattforma svara ${code}`,
+    reason: (code) =>
+      code === 'expired' ? 'kunne ikkje sendast før ho var utdatert' : `plattforma svara ${code}`,
   },
   quality: {
     bars: 'Rette svar',
