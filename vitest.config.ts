@@ -10,7 +10,7 @@ export default defineConfig({
     globalSetup: ['test/support/silence.ts', 'test/support/postgresql-setup.ts'],
     setupFiles: ['test/support/loopback-only.ts', 'test/support/skip-embedded.ts'],
     reporters: ['default', notRun()],
-    testTimeout: 60_000,
+    testTimeout: onPostgresql ? 120_000 : 60_000,
     hookTimeout: 60_000,
     // Two cores are the machine that this must run on; some files wait most of their time, for a lease or a server.
     maxWorkers: 3,

@@ -46,11 +46,14 @@ const echo: Ask = async ({ text, language = 'nb' }) => ({
 
 /** The assistant with a register in which all of them stand, each met in their own place. */
 async function assistantOf(channel: 'slack' | 'teams', all: Someone[]): Promise<Listener> {
-  const people = createPeople(await temporaryDatabase())
-  for (const { workspace, person, language } of all) {
-    await people.add(memberCalled(person, { language }))
-    await people.met(person, { channel, workspace, person, handle: person }, 1)
-  }
+  const db = await temporaryDatabase()
+  const people = createPeople(db)
+  await db.transaction(async () => {
+    for (const { workspace, person, language } of all) {
+      await people.add(memberCalled(person, { language }))
+      await people.met(person, { channel, workspace, person, handle: person }, 1)
+    }
+  })
   const clock = { now: () => Date.parse('2026-11-21T09:30:00+01:00') }
   return createAssistant({ ...amongStrangers, ask: echo, people, clock, log: silent })
 }

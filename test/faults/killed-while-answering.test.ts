@@ -53,5 +53,5 @@ it(
       `${kills} kills, ${book.acknowledged.size} acknowledged, 0 missing, 0 twice, store ok each time`,
     )
   },
-  60_000 + kills * 5_000,
+  120_000 + kills * 10_000,
 )
