@@ -93,7 +93,6 @@ it.each<[string, Fault, Partial<SendFailed>]>([
     { outcome: 'refused', reason: 'channel_not_found' },
   ],
   ['a token that is withdrawn', { error: 'token_revoked' }, { outcome: 'refused', reason: 'token_revoked' }],
-  ['blocks that Slack does not take', { error: 'invalid_blocks' }, { outcome: 'refused' }],
   ['a limit that Slack names in its reply', { error: 'ratelimited' }, { outcome: 'retry' }],
   ['a limit', { status: 429, headers: { 'retry-after': '7' } }, { outcome: 'retry', retryAfterMs: 7_000 }],
   ['a fault of Slack’s', { error: 'internal_error' }, { outcome: 'unknown', reason: 'internal_error' }],
@@ -117,6 +116,19 @@ it.each<[string, Fault, Partial<SendFailed>]>([
   await expect(slack.channel.send(to, answer, 'k1')).rejects.toMatchObject(expected)
   expect(workspace.calls).toEqual(['chat.postMessage'])
 })
+
+it.each(['invalid_blocks', 'msg_blocks_too_long'])(
+  'says the whole answer in words where Slack does not take its form: %s',
+  async (error) => {
+    const { workspace, post, settle, counts } = await slackHouse(async () => answer)
+    workspace.fail('chat.postMessage', { error })
+    await post(question)
+    await settle()
+    expect(workspace.posted).toMatchObject([{ text: 'Svaret står her [1].', thread_ts: '1790000000.000100' }])
+    expect(workspace.posted[0]?.blocks).toBeUndefined()
+    expect(await counts()).toMatchObject({ sent: 1, failed: 0 })
+  },
+)
 
 it('does not know what came of a message that Slack never replies to', async () => {
   const { workspace, slack } = await slackHouse(async () => undefined, { timeoutMs: 100 })

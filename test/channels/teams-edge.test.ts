@@ -21,10 +21,10 @@ const answers: Listener = async () => budgetAnswer
 type Guarded = TeamsHouse & { keys: Keys }
 
 /** A house as in service: with an app id, and the platform's keys on loopback unless they are elsewhere. */
-async function guarded(elsewhere?: string): Promise<Guarded> {
+async function guarded(elsewhere?: string, app: object = identity): Promise<Guarded> {
   const keys = await startKeys()
   const openIdMetadataUrl = elsewhere ?? keys.openIdMetadataUrl
-  const house = await teamsHouse(answers, { ...identity, local: false, openIdMetadataUrl })
+  const house = await teamsHouse(answers, { ...identity, ...app, local: false, openIdMetadataUrl })
   return {
     ...house,
     keys,
@@ -68,6 +68,21 @@ describe('with an app id', () => {
     expect(refused).toEqual(Object.fromEntries(Object.keys(forged).map((how) => [how, 401])))
     const authorization = `Bearer ${keys.token(right)}`
     expect((await post(activity('message'), { authorization })).status).toBe(200)
+  })
+
+  it('a message from another tenant does not reach a bot that is for one, and nothing of it is kept', async () => {
+    const app = { appType: 'SingleTenant', tenantId: 'tenant-of-the-council' }
+    const { post, activity, keys, settle, heard } = await guarded(undefined, app)
+    const authorization = `Bearer ${keys.token({ aud: identity.appId, serviceurl: serviceUrl })}`
+    const from = (tenantId: string) =>
+      activity('message', {
+        conversation: { id: 'a:1', conversationType: 'personal', tenantId },
+        channelData: { tenant: { id: 'tenant-of-the-council' } },
+      })
+    expect((await post(from('another'), { authorization })).status).toBe(403)
+    await settle()
+    expect(heard).toEqual([])
+    expect((await post(from('tenant-of-the-council'), { authorization })).status).toBe(200)
   })
 
   it('a token for Teams does not open the door to other platforms', async () => {

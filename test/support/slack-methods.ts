@@ -41,7 +41,7 @@ const posting = z.strictObject({
   channel,
   thread_ts: ts.optional(),
   text: fallback,
-  blocks: json,
+  blocks: json.optional(),
   metadata: z.string().max(8_000).pipe(json).optional(),
   unfurl_links: z.literal('false'),
   unfurl_media: z.literal('false'),

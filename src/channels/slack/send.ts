@@ -76,17 +76,24 @@ interface Shown extends SlackMessage {
 /** Gives the conversation that the message stands in: it is not known before where a person was written to. */
 async function show(client: webApi.WebClient, place: Place, message: Shown): Promise<string> {
   if (place.replaces !== undefined && (await replaced(client, place, message))) return place.channel
-  const { ts, channel } = await client.chat.postMessage({
+  const where = {
     channel: place.channel,
     ...(place.thread === undefined ? {} : { thread_ts: place.thread }),
-    ...message,
     // The links are those of the sources; Slack would fetch them and put its own picture below the answer.
     unfurl_links: false,
     unfurl_media: false,
+  }
+  const { blocks: _drawn, ...inWords } = message
+  const { ts, channel } = await client.chat.postMessage({ ...where, ...message }).catch((fault) => {
+    if (!undrawn.includes(failureOf(fault).reason)) throw fault
+    return client.chat.postMessage({ ...where, ...inWords })
   })
   if (ts === undefined) throw new SendFailed('unknown', 'unreadable_reply')
   return channel ?? place.channel
 }
+
+/** Slack's codes for a form of message that it does not take: the same is then said in words alone. */
+const undrawn = ['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']
 
 /** Slack's codes for a message that cannot be changed any more; what should replace it is then posted. */
 const standing = ['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive']
@@ -97,7 +104,7 @@ async function replaced(client: webApi.WebClient, { channel, replaces }: Place, 
     return true
   } catch (fault) {
     const { reason } = failureOf(fault)
-    if (standing.includes(reason)) return false
+    if (standing.includes(reason) || undrawn.includes(reason)) return false
     // The end of what was shown as it grew did not reach Slack.
     if (reason === 'streaming_state_conflict') {
       await client.chat.stopStream({ channel, ts: replaces ?? '' })

@@ -10,6 +10,7 @@ import { type Activity, activityShape } from './activity.ts'
 import type { Gate } from './authentic.ts'
 import { askedFor, asPress, shownInPlace, told } from './invoke.ts'
 import { eventId, incomingFrom, placeOf } from './parse.ts'
+import { tenantOf } from './reference.ts'
 import type { Replies } from './replies.ts'
 import { lastJudged } from './send.ts'
 
@@ -17,6 +18,8 @@ export interface Edge {
   gate: Gate
   /** Whether an answer may be sent to this service address. */
   allowed: (address: string) => boolean
+  /** The one tenant that the bot is for; undefined where it is for all. */
+  tenant: string | undefined
   inbox: Pick<InboxStore, 'accept'>
   sent: Pick<SentMessages, 'about'>
   replies: Pick<Replies, 'to'>
@@ -42,6 +45,10 @@ export function teamsRoutes(edge: Edge): Hono {
     if (!allowed(activity.serviceUrl)) {
       log.warn('a Teams service address was refused', { host: URL.parse(activity.serviceUrl)?.host ?? null })
       return c.text('The service address is not one of the platform.', 403)
+    }
+    if (edge.tenant !== undefined && tenantOf(activity) !== edge.tenant) {
+      log.warn('an activity of another tenant was refused')
+      return c.text('This bot is for another tenant.', 403)
     }
     const answer = activity.type === 'invoke' ? answerInvoke : acknowledge
     return answer(c, { activity, digest: digest(body) }, edge).catch((fault) => {

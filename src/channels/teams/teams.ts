@@ -46,6 +46,7 @@ export function createTeams({ inbox, sent, clock, log, ...settings }: Settings):
   const authenticated = settings.appId !== undefined
   if (!authenticated && !settings.local) return undefined
   const credentials = { ...settings, openIdMetadataUrl: settings.openIdMetadataUrl }
+  const tenant = authenticated && settings.appType !== 'MultiTenant' ? settings.tenantId : undefined
   const allowed = serviceAddresses({ ...settings, authenticated })
   const sdk = lazySdk()
   // So that the first message does not wait for the libraries.
@@ -55,7 +56,7 @@ export function createTeams({ inbox, sent, clock, log, ...settings }: Settings):
   const replies = createReplies()
   return {
     channel: { name: 'teams', send: createSend(turn, { sent, local: settings.local, clock, log }) },
-    routes: teamsRoutes({ gate, allowed, inbox, sent, replies, local: settings.local, clock, log }),
+    routes: teamsRoutes({ gate, allowed, tenant, inbox, sent, replies, local: settings.local, clock, log }),
     handle: createHandle({ sdk, turn, replies, log }),
   }
 }
