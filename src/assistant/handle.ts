@@ -13,6 +13,7 @@ import {
   exampleQuestion,
   faultCard,
   helpCard,
+  outOfUseCard,
   smallTalk,
   welcomeCard,
 } from './cards/welcome.ts'
@@ -67,7 +68,7 @@ export function createAssistant(parts: Parts): Listener {
           event.action,
         )
         const reply = press ? await press(event, visitor) : helpCard(language, { modelHost, features })
-        return reply && (yield reply)
+        return yield reply ?? outOfUseCard(language)
       }
       case 'submitted': {
         const submit = named(
@@ -75,7 +76,7 @@ export function createAssistant(parts: Parts): Listener {
           event.action,
         )
         const reply = submit ? await submit(event, visitor) : helpCard(language, { modelHost, features })
-        return reply && (yield reply)
+        return yield reply ?? outOfUseCard(language)
       }
       default:
         return unreachable(event)

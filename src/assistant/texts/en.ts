@@ -80,6 +80,7 @@ export const en: Texts = {
       "I cannot do that. I answer questions about culture schools and leadership, from the council's sources.",
   },
   fault: 'Something went wrong on my side, not yours. Please try again in a little while.',
+  outOfUse: 'I cannot use this card any more. Write "help" to see what I can do.',
   written: 'Written by a language model from the sources below.',
   caveat,
 }

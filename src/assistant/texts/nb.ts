@@ -91,6 +91,7 @@ export const nb: Texts = {
       'Det kan jeg ikke gjøre. Jeg svarer på spørsmål om kulturskole og ledelse, ut fra Kulturskolerådets kilder.',
   },
   fault: 'Noe gikk galt hos meg, ikke hos deg. Prøv igjen om litt.',
+  outOfUse: 'Dette kortet kan jeg ikke bruke lenger. Skriv «hjelp», så ser du hva jeg kan.',
   written: 'Skrevet av en språkmodell ut fra kildene under.',
   caveat,
 }

@@ -70,6 +70,7 @@ export const nn: Texts = {
       'Det kan eg ikkje gjere. Eg svarar på spørsmål om kulturskule og leiing, ut frå kjeldene til Kulturskolerådet.',
   },
   fault: 'Noko gjekk gale hos meg, ikkje hos deg. Prøv igjen om litt.',
+  outOfUse: 'Dette kortet kan eg ikkje bruke lenger. Skriv «hjelp», så ser du kva eg kan.',
   written: 'Skrive av ein språkmodell ut frå kjeldene under.',
   caveat,
 }

@@ -35,6 +35,8 @@ export interface Texts {
   offTopic: string
   turnedAway: Record<Reason, string>
   fault: string
+  /** A press or a form that leads nowhere: the card is of another time, or never was this person's. */
+  outOfUse: string
   /** Beside an answer that a language model wrote. */
   written: string
   caveat(caveat: Caveat): string
