@@ -1,20 +1,16 @@
 import { arrivals } from './assembly/arrivals.ts'
 import { openShelfAside } from './assembly/aside/open.ts'
+import { assistantOf } from './assembly/assistant.ts'
 import { calendarFeed } from './assembly/dates.ts'
-import { runDuties } from './assembly/duties.ts'
-import { features } from './assembly/features.ts'
+import { openHands } from './assembly/hands/open.ts'
 import { type Knowledge, openKnowledge } from './assembly/knowledge.ts'
-import { connectMessengers } from './assembly/messengers.ts'
+import { openDoors } from './assembly/messengers.ts'
 import { entranceFor, pageParts } from './assembly/pages.ts'
-import { runQueues } from './assembly/queues.ts'
-import { guestsBy, secretOf } from './assembly/secret.ts'
+import { secretOf } from './assembly/secret.ts'
 import { openStoreToServe, type Store } from './assembly/store.ts'
-import { staffed } from './assistant/desk.ts'
-import { createFront } from './assistant/front.ts'
-import { createAssistant } from './assistant/handle.ts'
 import { application, serve } from './channels/server.ts'
+import { createReplies } from './channels/teams/replies.ts'
 import { calendarFeedRoutes } from './channels/web/calendar-feed.ts'
-import { pageChannel } from './channels/web/letters.ts'
 import { madeFileRoutes } from './channels/web/made-files.ts'
 import { webRoutes } from './channels/web/routes.ts'
 import type { Config } from './config.ts'
@@ -42,7 +38,7 @@ interface Options {
 /** How often to look whether another process has made a new index. */
 const followEveryMs = 5_000
 
-/** Puts the house together: store, knowledge, assistant, channels, one HTTP server, and the queues between. */
+/** Puts the house together: store, knowledge, assistant, doors, one HTTP server, and the thread that works. */
 export async function startAssistant(config: Config, options: Options): Promise<Running> {
   const store = await openStoreToServe(config)
   try {
@@ -58,33 +54,22 @@ async function startWith(store: Store, config: Config, options: Options): Promis
   const metrics = createMetrics(store.outbox, () => clock.now())
   const log = counting(options.log, metrics)
   const knowledge = await openKnowledge(config, { ...options, log, store, open: openShelfAside })
-  const secret = await secretOf(config)
-  const house = { ...knowledge, config, store, secret, log }
-  const all = features(house)
-  const guestAt = guestsBy(secret)
-  const handle = createAssistant({
-    ...knowledge,
-    ...store,
-    guestAt,
-    staffed: () => staffed(store),
-    features: all,
-    clock,
-    log,
-  })
+  const house = { ...knowledge, config, store, secret: await secretOf(config), log }
+  const { listen, features } = assistantOf(house)
 
-  const front = createFront({ people: store.people, guestAt, features: all, clock, log })
   let wake = () => {}
   const inbox = arrivals(store.inbox, () => wake())
-  const messengers = await connectMessengers(config, { ...store, front, inbox, log })
+  const replies = createReplies()
+  const doors = await openDoors(config, { ...store, inbox, replies, log })
   const page = webRoutes({
-    listen: handle,
+    listen,
     clock,
     log,
     publicUrl,
     ...store,
     entrance: entranceFor(config, store, log),
     letters: store,
-    views: pageParts(house, all),
+    views: pageParts(house, features),
   })
   const files = madeFileRoutes({ ...store, clock, log })
   const routes = [
@@ -93,31 +78,24 @@ async function startWith(store: Store, config: Config, options: Options): Promis
     page,
     calendarFeedRoutes({ feed: calendarFeed(house), log }),
     files,
-    ...messengers.map((messenger) => messenger.routes),
+    ...doors.map(({ routes }) => routes),
   ]
   const server = await serve(application(routes, log, timed(metrics)), { ...config, log })
 
-  const queues = runQueues({
-    ...store,
-    messengers,
-    page: pageChannel(store.mailbox, clock),
-    handle,
-    clock,
-    log,
-  })
-  wake = queues.wake
-  const clockwork = runDuties(house, { onOutgoing: queues.send })
+  // What comes in before it is ready waits for it on disk.
+  const hands = openHands(config, { shelf: knowledge.shelf, replies, log })
+  wake = hands.wake
   const unwatch = watchFolder(config.knowledge, knowledge.refresh)
   const following = setInterval(knowledge.follow, followEveryMs)
   return {
     port: server.port,
-    messengers: messengers.map(({ channel }) => channel.name),
+    messengers: doors.map(({ name }) => name),
     knowledge,
     stop: async () => {
       unwatch()
       clearInterval(following)
-      await Promise.all(messengers.map((messenger) => messenger.stop?.()))
-      await Promise.all([server.stop(), queues.stop(), clockwork.stop()])
+      await Promise.all(doors.map((door) => door.stop?.()))
+      await Promise.all([server.stop(), hands.stop()])
       await knowledge.close()
       await store.close()
     },

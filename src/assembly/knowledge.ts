@@ -8,22 +8,29 @@ import { createAsk } from '../knowledge/ask/ask.ts'
 import type { IngestReport } from '../knowledge/ingest/ingest.ts'
 import type { Finder } from '../knowledge/search/finder.ts'
 import { readGlossary } from '../knowledge/words/glossary.ts'
+import type { Askable } from './aside/asking.ts'
 import { dataFolderFor } from './folder.ts'
 import { lookUps } from './lookups.ts'
 import { type OpenShelf, openShelf, type Shelf } from './shelf.ts'
 import type { Store } from './store.ts'
 import { rewriteFor } from './writing.ts'
 
-/** What is known, ready to be asked. */
-export interface Knowledge {
+/** What can be asked about what is known. */
+export interface Questions {
   ask: Ask
   /** By words alone. */
   search: Finder
-  report: IngestReport
   /** Writes the parts of briefs; undefined without a model. */
   pen: Pen | undefined
   /** The host that questions are sent to; undefined without a model. */
   modelHost: string | undefined
+}
+
+/** What is known, ready to be asked. */
+export interface Knowledge extends Questions {
+  /** The newest there is, for whoever asks from another thread. */
+  shelf: Askable
+  report: IngestReport
   /** Takes in what has changed in the knowledge folder; who asks meanwhile is answered from what was known. Never rejects. */
   refresh(): Promise<void>
   /** Takes in what another process has published. Never rejects. */
@@ -83,8 +90,30 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
 
   const first = use(await open(config, { store, log, ...(onProgress && { onProgress }) }))
   let shelf = Promise.resolve(first)
-  const search: Finder = { find: async (query, top) => (await shelf).search.find(query, top) }
-  const finder: Finder = { find: async (query, top) => (await shelf).finder.find(query, top) }
+  const current: Askable = {
+    compose: async (question) => (await shelf).compose(question),
+    search: { find: async (query, top) => (await shelf).search.find(query, top) },
+    finder: { find: async (query, top) => (await shelf).finder.find(query, top) },
+  }
+  return {
+    ...(await questionsTo(current, config, parts)),
+    shelf: current,
+    report: first.report,
+    refresh: () => oneByOne(take),
+    follow: () => oneByOne(follow),
+    close: async () => {
+      closed = true
+      await (await shelf.catch(() => undefined))?.close()
+    },
+  }
+}
+
+/** Asks a shelf, and lets a model write what it answers where one is set. */
+export async function questionsTo(
+  { compose, search, finder }: Askable,
+  config: Config,
+  { store, log }: Pick<Parts, 'store' | 'log'>,
+): Promise<Questions> {
   const glossary = readGlossary(dataFolderFor(config, 'glossary.json'))
   const written = await rewriteFor(config, {
     store,
@@ -93,16 +122,9 @@ export async function openKnowledge(config: Config, parts: Parts): Promise<Knowl
     lookUps: lookUps(finder, dataFolderFor(config, 'competence'), glossary),
   })
   return {
-    ask: createAsk(async (question) => (await shelf).compose(question), written?.rewrite),
+    ask: createAsk(compose, written?.rewrite),
     search,
-    report: first.report,
     pen: written?.pen,
     modelHost: written?.host,
-    refresh: () => oneByOne(take),
-    follow: () => oneByOne(follow),
-    close: async () => {
-      closed = true
-      await (await shelf.catch(() => undefined))?.close()
-    },
   }
 }

@@ -1,12 +1,10 @@
-import { staffed } from '../assistant/desk.ts'
-import { createAssistant } from '../assistant/handle.ts'
 import type { Config } from '../config.ts'
 import type { Listener } from '../domain/channel.ts'
 import type { Log } from '../domain/log.ts'
 import { createLog } from '../observe/log.ts'
-import { features } from './features.ts'
+import { assistantOf } from './assistant.ts'
 import { type Knowledge, openKnowledge } from './knowledge.ts'
-import { guestsBy, secretOf } from './secret.ts'
+import { secretOf } from './secret.ts'
 import { openStore } from './store.ts'
 
 /** What a command needs to ask and to answer, without a server. */
@@ -25,14 +23,6 @@ export async function openSession(
   const store = await openStore(config)
   const knowledge = await openKnowledge(config, { store, log, ...(onProgress && { onProgress }) })
   const secret = await secretOf(config)
-  const listen = createAssistant({
-    ...knowledge,
-    ...store,
-    guestAt: guestsBy(secret),
-    staffed: () => staffed(store),
-    features: features({ ...knowledge, config, store, secret, log }),
-    clock: config.clock,
-    log,
-  })
+  const { listen } = assistantOf({ ...knowledge, config, store, secret, log })
   return { ...knowledge, listen, log, close: () => knowledge.close().finally(store.close) }
 }

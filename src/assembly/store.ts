@@ -31,7 +31,12 @@ import type { PeopleStore } from '../people/store.ts'
 import type { KeyStore } from '../pulse/keys.ts'
 import type { PulseStore } from '../pulse/store.ts'
 import { openPostgres } from '../storage/engines/postgres.ts'
-import { mustBeSound, openDatabase, openDatabaseToServe } from '../storage/engines/sqlite.ts'
+import {
+  mustBeSound,
+  openDatabase,
+  openDatabaseToServe,
+  openDatabaseToWork,
+} from '../storage/engines/sqlite.ts'
 import { onlyServerOf } from '../storage/onlyserver.ts'
 import { createRoundKeys } from '../storage/roundkeys.ts'
 import { createAllowance } from '../storage/rows/allowance.ts'
@@ -128,6 +133,14 @@ export async function openStore(config: Config): Promise<Store> {
 export async function openStoreToServe(config: Config): Promise<Store> {
   const { databaseUrl } = config
   return databaseUrl === undefined ? onlyStore(config) : sharedStore(databaseUrl, config)
+}
+
+/** The same store for another thread of that process. */
+export async function openStoreToWork(config: Config): Promise<Store> {
+  const { databaseUrl } = config
+  return databaseUrl === undefined
+    ? storeIn(await openDatabaseToWork(storeFile(config)), config)
+    : sharedStore(databaseUrl, config)
 }
 
 /** The embedded store has one process that serves, so it takes up at once what a dead one had in hand. */

@@ -12,7 +12,7 @@ export interface Loop {
 interface Options {
   /** How many steps may run at once. */
   hands: number
-  /** How long to sleep when nothing was found and nobody woke it, in milliseconds. */
+  /** How often one of them looks when nothing was found and nobody woke it, in milliseconds. */
   pollMs: number
   log: Log
 }
@@ -32,11 +32,9 @@ export function loop(step: (found: () => void) => Promise<boolean>, { hands, pol
   const sleep = () =>
     new Promise<void>((resolve) => {
       const wake = () => {
-        clearTimeout(timer)
         sleepers.delete(wake)
         resolve()
       }
-      const timer = setTimeout(wake, pollMs)
       sleepers.add(wake)
     })
   const wake = () => {
@@ -44,6 +42,8 @@ export function loop(step: (found: () => void) => Promise<boolean>, { hands, pol
     missed = sleeper === undefined
     sleeper?.()
   }
+  // One looks for all of them.
+  const polling = setInterval(wake, pollMs)
 
   let toldAt = Number.NEGATIVE_INFINITY
   /** A store that is away makes every hand fail each time: that is said once in a while. */
@@ -71,6 +71,7 @@ export function loop(step: (found: () => void) => Promise<boolean>, { hands, pol
     wake,
     stop: async () => {
       stopped = true
+      clearInterval(polling)
       for (const sleeper of [...sleepers]) sleeper()
       await Promise.all(running)
     },

@@ -1,9 +1,9 @@
 import { setTimeout } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { Expected, faultName, unreachable } from '../../domain/errors.ts'
-import type { Clock } from '../../domain/time.ts'
 import type { Opening, OpenShelf, Shelf } from '../shelf.ts'
-import type { Reply, Request, Said, Start, Told } from './messages.ts'
+import { type Askable, createAsking } from './asking.ts'
+import type { Said, Start, Told } from './messages.ts'
 
 /** What the thread could not do, with the remedy that it named. */
 class KnowledgeUnusable extends Expected {
@@ -26,7 +26,12 @@ export const openShelfAside: OpenShelf = async ({ clock, ...settings }, opening)
   const thread = new Worker(new URL('./thread.ts', import.meta.url), { workerData: start })
   thread.on('error', (fault) => log.error('a thread failed', { reason: faultName(fault) }))
   const ended = new Promise<void>((resolve) => thread.once('exit', () => resolve()))
-  const asking = createAsking(thread, clock)
+  const asking = createAsking((id, request) =>
+    thread.postMessage({ kind: 'request', id, now: clock.now(), request } satisfies Told),
+  )
+  thread.on('message', (said: Said) => {
+    if (said.kind === 'reply') asking.answer(said.id, said.reply)
+  })
   void ended.then(asking.end)
 
   const said = await opened(thread, ended, opening)
@@ -35,7 +40,7 @@ export const openShelfAside: OpenShelf = async ({ clock, ...settings }, opening)
   if (said.kind !== 'open') throw new Error('the thread that reads the documents ended')
   // The server is what lives: where it cannot begin, or ends, nobody asks any more.
   thread.unref()
-  return shelfOf(said, { thread, ended, asking })
+  return shelfOf(said, { thread, ended, shelf: asking.shelf })
 }
 
 type Opened = Extract<Said, { kind: 'open' }>
@@ -66,69 +71,24 @@ function opened(thread: Worker, ended: Promise<void>, { log, onProgress }: Openi
 interface Asked {
   thread: Worker
   ended: Promise<void>
-  asking: Asking
+  shelf: Askable
 }
 
 /** What is under way when it is closed may take so long. */
 const graceMs = 8_000
 
-function shelfOf({ generation, report }: Opened, { thread, ended, asking }: Asked): Shelf {
+function shelfOf({ generation, report }: Opened, { thread, ended, shelf }: Asked): Shelf {
   let closing = false
-  const find = (kind: 'search' | 'find') => async (query: string, top: number) => {
-    const reply = await asking.ask({ kind, query, top })
-    return 'found' in reply ? reply.found : failed(reply)
-  }
   return {
+    ...shelf,
     generation,
     report,
-    compose: async (question) => {
-      const reply = await asking.ask({ kind: 'compose', question })
-      return 'composed' in reply ? reply.composed : failed(reply)
-    },
-    search: { find: find('search') },
-    finder: { find: find('find') },
     lost: ended.then(() => (closing ? new Promise<never>(() => {}) : undefined)),
     close: async () => {
       closing = true
       thread.postMessage({ kind: 'close' } satisfies Told)
       await Promise.race([ended, setTimeout(graceMs, undefined, { ref: false })])
       await thread.terminate()
-    },
-  }
-}
-
-function failed(reply: Reply): never {
-  throw new Error('fault' in reply ? reply.fault : 'another reply than was asked for')
-}
-
-interface Asking {
-  ask(request: Request): Promise<Reply>
-  /** Nothing is answered any more. */
-  end(): void
-}
-
-function createAsking(thread: Worker, clock: Clock): Asking {
-  const waiting = new Map<number, (reply: Reply) => void>()
-  const answer = (id: number, reply: Reply) => {
-    waiting.get(id)?.(reply)
-    waiting.delete(id)
-  }
-  let asked = 0
-  let over = false
-  thread.on('message', (said: Said) => {
-    if (said.kind === 'reply') answer(said.id, said.reply)
-  })
-  return {
-    ask: (request) =>
-      new Promise((resolve) => {
-        if (over) return resolve({ fault: 'the thread has ended' })
-        asked += 1
-        waiting.set(asked, resolve)
-        thread.postMessage({ kind: 'request', id: asked, now: clock.now(), request } satisfies Told)
-      }),
-    end: () => {
-      over = true
-      for (const id of waiting.keys()) answer(id, { fault: 'the thread has ended' })
     },
   }
 }

@@ -1,11 +1,13 @@
-import { constants, setPriority } from 'node:os'
+import { constants } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Config } from '../../config.ts'
-import { Expected, faultName, unreachable } from '../../domain/errors.ts'
+import { Expected, faultName } from '../../domain/errors.ts'
 import type { Log } from '../../domain/log.ts'
-import { openShelf, type Shelf } from '../shelf.ts'
+import { openShelf } from '../shelf.ts'
 import { openStore } from '../store.ts'
-import type { Reply, Request, Said, Start, Told } from './messages.ts'
+import { replyTo } from './asking.ts'
+import type { Request, Said, Start, Told } from './messages.ts'
+import { standBack } from './standback.ts'
 
 // The program of the thread that reads and searches one generation of the index; see open.ts, which starts it.
 
@@ -15,7 +17,9 @@ let now = start.now
 const config: Config = { ...start.settings, clock: { now: () => now } }
 
 const store = await openStore(config)
-standBack()
+const niceness = constants.priority.PRIORITY_BELOW_NORMAL
+// Before the first is open nobody is served whom it could hold up.
+if (start.known) standBack(niceness)
 try {
   await serve()
 } catch (fault) {
@@ -50,28 +54,8 @@ async function serve(): Promise<void> {
     underWay.add(answering)
     void answering.then(() => underWay.delete(answering))
   })
+  standBack(niceness)
   say({ kind: 'open', generation: shelf.generation, report: shelf.report })
-}
-
-async function replyTo(request: Request, { compose, search, finder }: Shelf): Promise<Reply> {
-  switch (request.kind) {
-    case 'compose':
-      return { composed: await compose(request.question) }
-    case 'search':
-      return { found: await search.find(request.query, request.top) }
-    case 'find':
-      return { found: await finder.find(request.query, request.top) }
-    default:
-      return unreachable(request)
-  }
-}
-
-/**
- * Lets the thread that acknowledges go first where there are too few processors for both. Only on Linux has a thread
- * a priority of its own.
- */
-function standBack(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
 }
 
 function forwarding(): Log {

@@ -1,6 +1,7 @@
 import { webApi } from '@slack/bolt'
 import { SendFailed } from '../../domain/channel.ts'
 import type { WorkspaceStore } from '../../jobs/workspaces.ts'
+import { quiet } from './quiet.ts'
 
 export interface Clients {
   /** The token for a workspace: its own, else the one in the settings. Undefined where there is neither. */
@@ -35,5 +36,23 @@ export function createClients({ workspaces, botToken, clientOptions }: Options):
       made.set(token, client)
       return client
     },
+  }
+}
+
+/** How Slack's own library asks Slack. `timeoutMs`: 10 s where not given. */
+export function clientOptionsFor({
+  apiUrl,
+  timeoutMs = 10_000,
+}: {
+  apiUrl: string | undefined
+  timeoutMs?: number | undefined
+}): webApi.WebClientOptions {
+  return {
+    ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
+    timeout: timeoutMs,
+    // The outbox tries again, and only when it knows that nothing was sent: Slack's client would post twice.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    logger: quiet,
   }
 }

@@ -8,7 +8,7 @@ import type { SentMessages } from '../../jobs/sent.ts'
 import { localGate, tokenGate } from './authentic.ts'
 import { teamsRoutes } from './edge.ts'
 import { createHandle, type Handle } from './handle.ts'
-import { createReplies } from './replies.ts'
+import { createReplies, type Replies } from './replies.ts'
 import { lazySdk } from './sdk.ts'
 import { createSend } from './send.ts'
 import { serviceAddresses } from './service-address.ts'
@@ -27,6 +27,8 @@ interface Settings {
   inbox: Pick<InboxStore, 'accept'>
   /** What sent messages were about, so that they can be judged. */
   sent: SentMessages
+  /** Where what answers a press is given to whoever waits for it; kept here where not given. */
+  replies?: Replies
   clock: Clock
   log: Log
 }
@@ -42,7 +44,14 @@ export interface Teams {
  * Microsoft Teams: chats between two, groups and channels. Undefined without an app id, unless `local`: the library lets everybody in
  * when it knows no app id, so then there must be no route at all.
  */
-export function createTeams({ inbox, sent, clock, log, ...settings }: Settings): Teams | undefined {
+export function createTeams({
+  inbox,
+  sent,
+  replies = createReplies(),
+  clock,
+  log,
+  ...settings
+}: Settings): Teams | undefined {
   const authenticated = settings.appId !== undefined
   if (!authenticated && !settings.local) return undefined
   const credentials = { ...settings, openIdMetadataUrl: settings.openIdMetadataUrl }
@@ -53,7 +62,6 @@ export function createTeams({ inbox, sent, clock, log, ...settings }: Settings):
   sdk().catch((fault) => log.error("Microsoft's libraries cannot be loaded", { reason: reasonOf(fault) }))
   const turn = createTurn(sdk, credentials, allowed)
   const gate = authenticated ? tokenGate(sdk, credentials, log) : localGate
-  const replies = createReplies()
   return {
     channel: { name: 'teams', send: createSend(turn, { sent, local: settings.local, clock, log }) },
     routes: teamsRoutes({ gate, allowed, tenant, inbox, sent, replies, local: settings.local, clock, log }),

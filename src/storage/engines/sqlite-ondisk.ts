@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises'
+import type { DatabaseSync } from 'node:sqlite'
 import type { KyselyPlugin, RootOperationNode } from 'kysely'
 
 export interface OnDisk {
@@ -37,6 +38,19 @@ export function onDisk(file: string): OnDisk {
       await underWay?.catch(() => undefined)
       await (await log)?.close()
     },
+  }
+}
+
+/** Waits for the disk only where something was written since it was waited for: most looks into a queue find nothing. */
+export function whereWritten(connection: DatabaseSync, flush: () => Promise<void>): () => Promise<void> {
+  const counting = connection.prepare('SELECT total_changes() AS changes')
+  const written = () => Number(counting.get()?.changes)
+  let kept = written()
+  return async () => {
+    const now = written()
+    if (now === kept) return
+    await flush()
+    kept = Math.max(kept, now)
   }
 }
 

@@ -8,9 +8,11 @@ import { reasonOf } from '../../domain/errors.ts'
 import { type Database, StoreUnusable } from '../rows/database.ts'
 import { migrations } from '../rows/migrations/all.ts'
 import type { Tables } from '../tables.ts'
-import { startCheckpoints } from './sqlite-checkpoints.ts'
+import { type Checkpoints, startCheckpoints } from './sqlite-checkpoints.ts'
+import { emptying } from './sqlite-emptied.ts'
 import { type WatchedFile, watchedFile } from './sqlite-file.ts'
-import { afterWriting, onDisk } from './sqlite-ondisk.ts'
+import { beginAtOnce, whenFree } from './sqlite-free.ts'
+import { afterWriting, onDisk, whereWritten } from './sqlite-ondisk.ts'
 
 /** Opens the store in one file, makes it where it is missing, and brings it to the newest form. */
 export async function openDatabase(file: string): Promise<Database> {
@@ -24,12 +26,22 @@ export async function openDatabase(file: string): Promise<Database> {
  * loop is held up by no disk.
  */
 export async function openDatabaseToServe(file: string): Promise<Database> {
+  return besideTheDisk(file, startCheckpoints)
+}
+
+/** The same for another thread of that process, whose log is emptied by the first. */
+export async function openDatabaseToWork(file: string): Promise<Database> {
+  return besideTheDisk(file, emptying)
+}
+
+async function besideTheDisk(file: string, emptied: (file: string) => Checkpoints): Promise<Database> {
   const { kysely, connection, watched } = await opened(file)
   connection.exec('PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 0;')
-  const { flush, ...disk } = onDisk(file)
-  const { tidy, stop } = startCheckpoints(file)
+  const disk = onDisk(file)
+  const flush = whereWritten(connection, disk.flush)
+  const { tidy, stop } = emptied(file)
   const close = async () => {
-    await flush()
+    await disk.flush()
     await Promise.all([disk.close(), stop()])
     await kysely.destroy()
   }
@@ -47,10 +59,12 @@ async function opened(file: string): Promise<Opened> {
     mkdirSync(dirname(file), { recursive: true })
     const connection = connect(file)
     const watched = watchedFile(file)
+    const parts = { watched, waits: true }
     const kysely = new Kysely<Tables>({
-      dialect: new SqliteDialect({ database: asKyselyExpects(connection, watched) }),
+      dialect: new SqliteDialect({ database: asKyselyExpects(connection, parts) }),
     })
     await migrate(kysely)
+    parts.waits = false
     return { kysely, connection, watched }
   } catch (cause) {
     throw new StoreUnusable(file, reasonOf(cause), { cause })
@@ -97,7 +111,13 @@ function database(outside: Kysely<Tables>, { kysely, watched, flush, tidy, close
   const running = new AsyncLocalStorage<Kysely<Tables>>()
   const transaction = async <T>(work: () => Promise<T>) => {
     if (running.getStore()) return work()
-    const done = await kysely.transaction().execute((trx) => running.run(trx, work))
+    let begun = false
+    const begin = () =>
+      kysely.transaction().execute((trx) => {
+        begun = true
+        return running.run(trx, work)
+      })
+    const done = await whenFree(begin, () => begun)
     await flush()
     return done
   }
@@ -130,22 +150,38 @@ function connect(file: string): DatabaseSync {
   return connection
 }
 
+interface Prepared {
+  statement: StatementSync
+  /** Whether it gives rows. */
+  reader: boolean
+}
+
 /** Far more than there are queries; those that list as many values as there are things to list come in any number. */
 const mostPrepared = 200
 
-/** `node:sqlite` in the form of better-sqlite3, which Kysely's dialect is written for. */
-function asKyselyExpects(connection: DatabaseSync, { mustBeThere }: WatchedFile) {
-  const prepared = new Map<string, StatementSync>()
+/**
+ * `node:sqlite` in the form of better-sqlite3, which Kysely's dialect is written for. `waits`: a transaction begins when
+ * it can, with the event loop held up so long; else it begins at once or not.
+ */
+function asKyselyExpects(connection: DatabaseSync, parts: { watched: WatchedFile; waits: boolean }) {
+  const { mustBeThere } = parts.watched
+  const prepared = new Map<string, Prepared>()
+  const prepare = (sql: string): Prepared => {
+    // A transaction that reads first and writes later would fail when another process wrote in between.
+    const statement = connection.prepare(sql === 'begin' ? 'begin immediate' : sql)
+    return { statement, reader: statement.columns().length > 0 }
+  }
   return {
     close: () => connection.close(),
     prepare(sql: string) {
-      // A transaction that reads first and writes later would fail when another process wrote in between.
-      const statement = prepared.get(sql) ?? connection.prepare(sql === 'begin' ? 'begin immediate' : sql)
-      if (prepared.size < mostPrepared) prepared.set(sql, statement)
+      const known = prepared.get(sql) ?? prepare(sql)
+      if (prepared.size < mostPrepared) prepared.set(sql, known)
+      const { statement, reader } = known
       return {
-        reader: statement.columns().length > 0,
+        reader,
         all: (values: readonly unknown[]) => statement.all(...values.map(bindable)),
         run: (values: readonly unknown[]) => {
+          if (sql === 'begin' && !parts.waits) return beginAtOnce(connection)
           mustBeThere()
           return statement.run(...values.map(bindable))
         },
