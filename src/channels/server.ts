@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createAdaptorServer } from '@hono/node-server'
-import { Hono, type MiddlewareHandler } from 'hono'
+import { type Context, Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { routePath } from 'hono/route'
 import { Expected, faultName, reasonOf } from '../domain/errors.ts'
@@ -46,7 +46,7 @@ const mostConnections = 5_000
 export function application(routes: Hono[], log: Log, around?: MiddlewareHandler): Hono {
   const app = new Hono()
   if (around) app.use(around)
-  app.use(bodyLimit({ maxSize: oneMebibyte, onError: (c) => c.text('The body is larger than 1 MiB.', 413) }))
+  app.use(withinLimit())
   for (const route of routes) app.route('/', route)
   app.notFound((c) => c.text('There is nothing at this address.', 404))
   app.onError((fault, c) => {
@@ -55,6 +55,21 @@ export function application(routes: Hono[], log: Log, around?: MiddlewareHandler
     return c.text('Something went wrong here. Try again in a moment.', 500)
   })
   return app
+}
+
+/**
+ * Refuses what is too large. Where its length is told, or there is no body, the request is not touched for that: it
+ * would be made into the whole of a web request, which takes longer than all else on the way to an acknowledgement.
+ */
+function withinLimit(): MiddlewareHandler {
+  const tooLarge = (c: Context) => c.text('The body is larger than 1 MiB.', 413)
+  const measured = bodyLimit({ maxSize: oneMebibyte, onError: tooLarge })
+  return async (c, next) => {
+    if (c.req.method === 'GET' || c.req.method === 'HEAD') return next()
+    const length = c.req.header('content-length')
+    if (length === undefined || c.req.header('transfer-encoding') !== undefined) return measured(c, next)
+    return Number(length) > oneMebibyte ? tooLarge(c) : next()
+  }
 }
 
 /** Throws `CannotListen` when the address is taken or not this machine's. */
