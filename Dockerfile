@@ -23,4 +23,5 @@ VOLUME /data
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=3s CMD ["node", "-e", "fetch('http://127.0.0.1:3978/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # Not through npm, which does not pass a signal to end on to the process below it.
-CMD ["node", "src/cli.ts", "start"]
+# The limits of memory are those of the start script in package.json.
+CMD ["node", "--max-semi-space-size=8", "--initial-old-space-size=48", "--max-old-space-size=1024", "src/cli.ts", "start"]

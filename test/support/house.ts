@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { giveBack, keptIn } from './databases.ts'
@@ -14,6 +14,12 @@ export interface RunningHouse {
   stop(): Promise<number | null>
   /** Ends it at once, as a power cut does: nothing is finished or put away. */
   kill(): Promise<void>
+}
+
+/** What `npm start` tells Node: how much memory it may use for what is new. */
+function nodeOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
+  return scripts.start.split(' ').filter((word: string) => word.startsWith('--'))
 }
 
 export const cli = new URL('../../src/cli.ts', import.meta.url).pathname
@@ -46,7 +52,7 @@ export async function startHouse(
   settings: NodeJS.ProcessEnv = {},
   through: string[] = [],
 ): Promise<RunningHouse> {
-  const [program = '', ...words] = [...through, process.execPath, cli, 'start', '--port', '0']
+  const [program = '', ...words] = [...through, process.execPath, ...nodeOptions(), cli, 'start', '--port', '0']
   const house = spawn(program, words, {
     env: { ...bareEnvironment(data), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
