@@ -30,11 +30,11 @@ it('a document that an editor drops in is answered from while the assistant runs
     '# Instrumentlageret\n\nInstrumentlageret i kulturskolen åpner hver torsdag klokka 14.\n',
   )
   await expect
-    .poll(() => ask(house.address, question), { timeout: 10_000, interval: 200 })
+    .poll(() => ask(house.address, question), { timeout: 30_000, interval: 200 })
     .toContain('hver torsdag klokka 14')
 
   rmSync(added)
   await expect
-    .poll(() => ask(house.address, question), { timeout: 10_000, interval: 200 })
+    .poll(() => ask(house.address, question), { timeout: 30_000, interval: 200 })
     .not.toContain('hver torsdag klokka 14')
 })
