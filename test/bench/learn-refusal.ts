@@ -43,7 +43,7 @@ const subjects: Subject[] = [
 ]
 
 const folds = 10
-const restraint = 0.5
+const restraint = 2
 
 const own = ['questions.jsonl', 'asked.jsonl', 'outside.jsonl'].map(
   (name) => new URL(`../quality/${name}`, import.meta.url).pathname,

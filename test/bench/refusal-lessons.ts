@@ -61,7 +61,7 @@ async function createLesson(): Promise<(row: Row, shows: Shows) => RefusalLesson
     const seen = look({ question, concepts, search, keeps })
     const evidence: Evidence = { ...seen, question, language, concepts, followsUp, ofOurs: true }
     const signs = signsOf(evidence)
-    const said = fieldSignsOf(signs, question)
+    const said = fieldSignsOf(signs, evidence)
     const ours = ourSignsOf(question, { signs, full: signsOf(inFull(evidence)), followsUp })
     return {
       id: row.id,

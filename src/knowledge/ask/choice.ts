@@ -1,3 +1,4 @@
+import { hasBlank } from '../words/telling.ts'
 import type { Ranked } from './rank.ts'
 import { saysTheSame } from './sameness.ts'
 import type { Shape } from './shape.ts'
@@ -9,17 +10,21 @@ export interface Chosen extends Ranked {
   also: Ranked[]
 }
 
-/** One sentence holds the answer to 58 of 100 questions, three to 78: so three are shown. */
-const shownUnits = 3
+/** One sentence holds the answer to 58 of 100 questions, three to 78: so three are shown, and more where several are asked. */
+const shownUnits: Record<Shape, number> = { detail: 3, list: 3, advice: 3, several: 5, open: 3 }
+/** A list, where a list or steps are asked for, is worth so much more than a sentence about as good. */
+const asksForLines = 1.1
 /** Where the best units are all of one passage, others are heard too: it may be the second or the third that was meant. */
 const heardPassages = 3
 const leastShareBeside = 0.75
 /** What is left of the best score when a unit no longer belongs to the answer. */
 const leastShare = 0.5
 /** The same for a list that is shown whole: it takes much of a reader's time. */
-const leastShareOfList = 0.8
+const leastShareOfList = 0.72
 /** What is left of a unit's score when its passage is shown already. */
 const samePassage = 0.85
+/** The same for its document, where several documents are to be heard. */
+const sameDocument = 0.75
 /** Who says the same fact once more, is named; a third adds nothing. */
 const mostWitnesses = 1
 
@@ -28,15 +33,38 @@ export function choose(ranked: Ranked[], shape: Shape): Chosen[] {
   const best = ranked[0]?.score ?? 0
   const chosen: Chosen[] = []
   const open = ranked.filter(({ score, unit }) => score >= best * shareOf(unit.kind, shape))
-  while (open.length > 0 && chosen.length < shownUnits) {
-    const worth = open.map((one) => one.score * (from(chosen, one) ? samePassage : 1))
+  while (open.length > 0 && chosen.length < shownUnits[shape]) {
+    const worth = open.map((one) => one.score * formOf(one, shape) * newsOf(one, chosen, shape))
     for (const one of open.splice(worth.indexOf(Math.max(...worth)), 1)) take(one, chosen)
   }
   for (const one of open) {
     if (passagesIn(chosen) >= heardPassages || one.score < best * leastShareBeside) break
     if (!from(chosen, one)) take(one, chosen)
   }
-  return chosen
+  return shape === 'advice' ? [...chosen, ...formsBeside(chosen, ranked)] : chosen
+}
+
+/** The form to be filled in, where what is told of it is shown. */
+function formsBeside(chosen: Chosen[], ranked: Ranked[]): Chosen[] {
+  const told = new Set(chosen.map(({ unit }) => unit.passage.about.path))
+  if (chosen.some(({ unit }) => isForm(unit))) return []
+  const form = ranked.find(({ unit }) => told.has(unit.passage.about.path) && isForm(unit))
+  return form === undefined ? [] : [{ ...form, also: [] }]
+}
+
+function isForm({ kind, passage, block }: Ranked['unit']): boolean {
+  return kind === 'lead' && linesOf(passage.blocks[block]).some(hasBlank)
+}
+
+/** Where several are asked, each document is heard before one of them is heard again. */
+function newsOf(one: Ranked, chosen: Chosen[], shape: Shape): number {
+  const { path } = one.unit.passage.about
+  if (shape === 'several' && chosen.some(({ unit }) => unit.passage.about.path === path)) return sameDocument
+  return from(chosen, one) ? samePassage : 1
+}
+
+function formOf({ unit: { kind } }: Ranked, shape: Shape): number {
+  return kind !== 'sentence' && showsWhole(shape) ? asksForLines : 1
 }
 
 function passagesIn(chosen: Chosen[]): number {

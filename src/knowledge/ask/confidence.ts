@@ -37,7 +37,7 @@ function judgeOurs(signs: Signs, evidence: Evidence): Verdict {
   const inOurs = inFull(evidence)
   const full = inOurs === evidence ? signs : signsOf(inOurs)
   if (ourCertainty(ourSignsOf(question, { signs, full, followsUp })) <= 0) return 'not-our-field'
-  const field = fieldSignsOf(signs, question)
+  const field = fieldSignsOf(signs, evidence)
   return fieldCertainty(field) > 0 && signs.lacksNumber < 1 ? 'answers' : 'does-not-say'
 }
 

@@ -3,7 +3,7 @@ import { isLight } from '../words/light.ts'
 import { rootOf } from '../words/root.ts'
 import { wordsOf } from '../words/tokens.ts'
 import type { Concept } from './concepts.ts'
-import { type Bag, bagOf, coverage } from './coverage.ts'
+import { type Bag, bagOf, coverage, held, weighed } from './coverage.ts'
 
 /** What asks something else of the same thing ("when" instead of "how many"). */
 const otherKind = 0.6
@@ -13,6 +13,25 @@ const anyKind = 0.85
 /** How far a gap that an editor has written down leaves open just what is asked, 0 to 1: one of the things that it names. */
 export function gapNearness(question: string, concepts: Concept[], gap: string): number {
   return Math.max(0, ...openThings(gap).map((thing) => asksTheSame(question, concepts, thing)))
+}
+
+/** The same where a gap stands in the document about its subject, and does not always name it again. @param around what is held so far of each concept. */
+export function gapNearnessWithin(
+  question: string,
+  concepts: Concept[],
+  { gap, around }: { gap: string; around: number[] },
+): number {
+  const asked = rootsAsked(concepts)
+  const nearness = (thing: string) => {
+    const { named, bag, kinds } = readOther(thing)
+    const covered = weighed(
+      concepts,
+      concepts.map((concept, at) => Math.max(held(concept, bag), around[at] ?? 0)),
+    )
+    const shared = named.length === 0 ? 1 : named.filter((root) => asked.has(root)).length / named.length
+    return covered * Math.sqrt(Math.min(1, 2 * shared)) * kindNearness(kindAsked(question), kinds)
+  }
+  return Math.max(0, ...openThings(gap).map(nearness))
 }
 
 /**

@@ -12,8 +12,35 @@ type Known = (word: string) => boolean
 export function isPrivate(text: string, known: Known): boolean {
   const masked = mask(text)
   if (/\[(?:fødselsnummer|telefon)\]/u.test(masked) && masked !== text) return true
-  return sensitive.test(text) && namesSomebody(text, known)
+  return (sensitive.test(text) && namesSomebody(text, known)) || isAboutOneOfOurs(text)
 }
+
+/** Who leads a few people tells who it is without a name: "læreren vår har fått kreft". Not "hva gjør jeg når læreren min er syk". */
+function isAboutOneOfOurs(text: string): boolean {
+  return intimate.test(text) && oneOfOurs.test(text)
+}
+
+/** Beginnings of words about health, family and wrongdoing that nobody would ask about in general of one certain person. */
+const intimate =
+  /(?<!\p{L})(?:syke?mel|sjuke?mel|(?:syk|sjuk)(?!\p{L})|kreft|depre|deprimert|angst|utbrent|utbrend|psyk|diagnose|adhd|gravid|abort|rus(?!s)|alkohol|drikk|drakk|full på|selvmord|sjølvmord|skilsmisse|skilt|skild|trakasser|mobb|stj[ea]l|sick|ill(?:ness)?(?!\p{L})|cancer|depress|anxiety|burnout|burned out|pregnan|divorc|addict|diagnos|drunk|drinks|harass|bull[iy])/iu
+
+const role =
+  '\\p{L}*(?:lærer|lærar|rektor|leder|leiar|kollega|medarbeider|medarbeidar|vikar|sjef|elev|ansatte|tilsette)'
+const person = [
+  `${role}\\p{L}* (?:vår|våres|min|hos oss|på skolen|på skulen)`,
+  '\\p{L}{3,}(?:lærer|lærar)en',
+  `(?:en|ein|ei|éin) av (?:de |dei |mine |våre )*${role}\\p{L}*(?: mine| våre| vår)?`,
+  '(?:one of )?(?:our|my) (?:\\p{L}+ ){0,2}(?:teacher|principal|employee|colleague|manager|pupil|student)s?',
+  'one of the (?:teacher|employee|colleague|pupil|student)s',
+].join('|')
+const does =
+  'er|har|ble|blei|vart|var|kom|kjem|kommer|fikk|fekk|drikker|drikk|drakk|vil|sier|seier|is|has|was|got|came|drinks|keeps|says'
+
+/** One certain person, and what she or he is or does. */
+const oneOfOurs = new RegExp(
+  `(?<!(?:når|hvis|dersom|viss|om|at|if|when|whether)\\s)(?<!\\p{L})(?:${person}) (?:${does})(?!\\p{L})`,
+  'iu',
+)
 
 /** Beginnings of words about health, and about what only the employer and the employee should know. */
 const sensitive =

@@ -1,6 +1,7 @@
 import type { Turn } from '../answer.ts'
+import { languageOf } from '../words/language.ts'
 import { isLight } from '../words/light.ts'
-import { wordsOf } from '../words/tokens.ts'
+import { contentWordsOf } from '../words/tokens.ts'
 import { questionWord } from './expected.ts'
 
 /** About a page and a half of writing: nobody asks more in one breath. */
@@ -24,6 +25,14 @@ export function readQuestion(written: string): Read {
 const leansAtOnce = /^(?:og|men|enn|and|but|hva med|kva med|what about|how about)(?!\p{L})/iu
 const leansAnywhere =
   /(?<!\p{L})(?:de|dem|dei|den|disse|desse|denne|same|samme|they|them|these|those)(?!\p{L})|(?<!\p{L})(?:der|dit|det|it|there|that|da|då|then)\s*[?.]*$/iu
+/** One of what was listed: "hva er tiltakene under det første?". */
+const ordinals = [
+  '(?:det|den|dei|de|the) (?:første|fyrste|first)|nummer (?:én|en|ein|1)|number one',
+  '(?:det|den|the) (?:andre|second)|nummer (?:to|2)|number two',
+  '(?:det|den|the) (?:tredje|third)|nummer (?:tre|3)|number three',
+  '(?:det|den|the) (?:fjerde|fourth)|nummer (?:fire|4)|number four',
+].map((words) => new RegExp(`(?<!\\p{L})(?:${words})(?: \\p{L}+)?\\s*[?.]*$`, 'iu'))
+const lastOne = /(?<!\p{L})(?:det|den|the) (?:siste|last)(?: \p{L}+)?\s*[?.]*$/iu
 /** Without a word that asks, a question of fewer words names no subject. */
 const fewestOwnWords = 3
 
@@ -40,7 +49,27 @@ export function withBefore(text: string, history: Turn[]): string {
   const asked = history.filter(({ role }) => role === 'user').map(({ content }) => content)
   const before = asked.at(-1)
   if (before === undefined) return text
-  return `${text} ${text} ${withoutReplaced(standing(before, asked.slice(0, -1)), text)}`
+  const whole = withoutReplaced(standing(before, asked.slice(0, -1)), text)
+  const meant = oneOfListed(text, history)
+  return meant === undefined ? `${text} ${text} ${whole}` : `${text} ${meant} ${text} ${meant} ${whole}`
+}
+
+/** What "the first" stands for, in the list that was answered last. */
+function oneOfListed(text: string, history: Turn[]): string | undefined {
+  const at = ordinals.findIndex((ordinal) => ordinal.test(text))
+  if (at < 0 && !lastOne.test(text)) return undefined
+  const said = history.findLast(({ role }) => role === 'assistant')?.content ?? ''
+  return listedIn(said).at(at)
+}
+
+/** The items of a list, or of an enumeration in a sentence. */
+function listedIn(said: string): string[] {
+  const told = said.replace(/\s*\[\d+\]/gu, '')
+  const lines = told.split('\n').flatMap((line) => line.match(/^\s*(?:[-•*]|\d+[.)])\s+(.+)$/u)?.[1] ?? [])
+  if (lines.length > 1) return lines
+  const items = (told.split(':').at(-1) ?? told).split(/, | og | and |[.]/u).map((item) => item.trim())
+  const named = items.filter((item) => item !== '')
+  return named.length > 2 ? named : []
 }
 
 /** What was asked before may itself have leaned on what was asked before that. */
@@ -59,11 +88,21 @@ const year = /(?<!\d)(?:19|20)\d\d(?!\d)/u
 const years = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
 
 function leans(text: string): boolean {
-  if (leansAtOnce.test(text) || leansAnywhere.test(text)) return true
-  const own = wordsOf(text).filter((word) => !isLight(word))
+  if ([leansAtOnce, leansAnywhere, lastOne, ...ordinals].some((form) => form.test(text))) return true
+  const own = contentWordsOf(text, languageOf(text)).filter((word) => !isLight(word))
   if (own.length === 0 || (own.length < fewestOwnWords && !questionWord.test(text))) return true
-  return own.length === 1 && !definition.test(text) && own.every((word) => definite.test(word))
+  const [only = ''] = own
+  return own.length === 1 && !definition.test(text) && (definite.test(only) || isVerbIn(text, only))
 }
+
+/** "hvordan melder jeg meg på?" says what is done, and not to what. */
+function isVerbIn(text: string, word: string): boolean {
+  const verb = `(?:(?:${acting}) ${word}|(?:hvordan|korleis|når|hvor|kor|how|when|where) ${word} (?:jeg|eg|vi|me|man|ein))`
+  return new RegExp(`(?<!\\p{L})${verb}(?!\\p{L})`, 'iu').test(text)
+}
+
+const acting =
+  'å|skal|kan|må|bør|vil|(?:skal|kan|må|bør|vil) (?:jeg|eg|vi|me|man|ein)|to|(?:do|should|can|must|will) (?:i|we)'
 
 /** "hva er UKM?" begins anew. */
 const definition = /^(?:hva|kva|hvem|kven|what|who) (?:er|var|betyr|tyder|is|are|was|does)(?!\p{L})/iu

@@ -1,12 +1,16 @@
 import type { Passage } from '../document.ts'
 import type { Concept } from './concepts.ts'
 import { bagOf, coverage, held } from './coverage.ts'
+import { needOf } from './expected.ts'
 import type { Ranked } from './rank.ts'
+import { withoutSourceNote } from './sourcenote.ts'
 
 /** More than a handful of readings is no choice any more. */
 const mostReadings = 4
 /** A reading holds all that the question names, or nearly. */
 const leastCovered = 0.9
+/** Of the few words that a question without a subject has. */
+const leastNamed = 0.5
 
 /**
  * What a question may mean where it names too little to tell: the best unit of each reading, best first. None
@@ -16,6 +20,7 @@ export function readingsOf(question: string, concepts: Concept[], ranked: Ranked
   if (/\d/u.test(question)) return []
   const readings = [
     ...people(question, concepts, ranked),
+    ...subjects(question, concepts, ranked),
     ...(isShort(question) ? documents(question, concepts, ranked) : []),
   ]
   return readings.length > 1 ? readings.slice(0, mostReadings) : []
@@ -30,6 +35,21 @@ function people(question: string, concepts: Concept[], ranked: Ranked[]): Ranked
 
 const asksWho = /^(?:hvem|kven|who) (?:er|is)(?!\p{L})/iu
 const isName = /\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}.]*)+,/u
+
+/** "hvor mange svarte?": a count, a date or a name is asked, and not of what. */
+function subjects(question: string, concepts: Concept[], ranked: Ranked[]): Ranked[] {
+  const fits = needOf(question)
+  if (fits === undefined || concepts.length === 0 || !concepts.every(({ isLight }) => isLight)) return []
+  return bestOfEach(
+    ranked.filter(({ unit, covers }) => covers >= leastNamed && fits(withoutSourceNote(unit.text))),
+  )
+}
+
+/** The best of each document, best first. */
+function bestOfEach(ranked: Ranked[]): Ranked[] {
+  const best = new Map(ranked.toReversed().map((one) => [one.unit.passage.about.path, one]))
+  return ranked.filter((one) => best.get(one.unit.passage.about.path) === one)
+}
 
 /** A longer question says more of what it means than can be weighed here. */
 const mostWords = 8
@@ -50,8 +70,7 @@ function documents(question: string, concepts: Concept[], ranked: Ranked[]): Ran
   const subject = others.length > 0 ? others : concepts.filter(isMeant)
   const told = isMeant === isLeaders ? ranked.filter(({ unit }) => isSurvey(unit.passage)) : ranked
   const full = told.filter((one) => coverage(subject, bagOf(wordsAround(one))) >= leastCovered)
-  const best = new Map(full.toReversed().map((one) => [one.unit.passage.about.path, one]))
-  return full.filter((one) => best.get(one.unit.passage.about.path) === one)
+  return bestOfEach(full)
 }
 
 function wordsAround({ unit: { text, lead, passage } }: Ranked): string {

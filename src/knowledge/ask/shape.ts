@@ -6,6 +6,8 @@ export type Shape =
   | 'list'
   /** What to do. */
   | 'advice'
+  /** What two or more have to say. */
+  | 'several'
   /** Anything that tells. */
   | 'open'
 
@@ -19,6 +21,33 @@ const end = String.raw`(?!\p{L})`
 
 const shapes: [Shape, RegExp[]][] = [
   [
+    'several',
+    [
+      phrase(
+        'forskjellen?|forskjeller|skilnad(?:en|ar)?|ulikt?|samanlikna?|sammenlignet?|differ|differs|differences?|compared?',
+      ),
+      phrase('både|begge|både før og|då og no|før og nå|before and now|both|versus'),
+    ],
+  ],
+  [
+    'list',
+    [
+      phrase(
+        '(?:hvem|kven|who) (?:kan|bør|burde|can|should|could|var med|er med|deltok|bidro|medverka|took part|contributed|are|were)',
+      ),
+    ],
+  ],
+  [
+    'advice',
+    [
+      phrase('(?:hva|kva) (?:gjør|gjer|bør|må|skal) (?:jeg|eg|vi|me|en|ein|man)'),
+      phrase('what (?:do|should|can|must) (?:i|we)|where do (?:i|we) (?:start|begin)|step by step'),
+      phrase(
+        'steg for steg|kommer? i gang|kjem i gang|(?:hvor|kor|kvar) (?:begynner|byrjar|starter|startar)',
+      ),
+    ],
+  ],
+  [
     'detail',
     [
       phrase('når|hvem|kven|when|who|whom|whose|hvilket år|kva år|which year|what year'),
@@ -30,7 +59,13 @@ const shapes: [Shape, RegExp[]][] = [
   [
     'list',
     [
-      phrase('hvilke|kva for|which|list|ramse? opp|rams opp|alle|all the|what are the|name the'),
+      phrase(
+        'hvilke|kva for|which|list|ramse? opp|rams opp|alle|all the|what are the|name (?:the|some|a few)',
+      ),
+      phrase(
+        'nevn|nemn|mention|eksempel|eksempler|eksempla|døme|examples?|(?:gi|gje|give) (?:meg|oss|me|us)',
+      ),
+      phrase('(?:hva|kva) slags|what (?:kinds?|sorts?|types?)'),
       phrase('(?:hva|kva) (?:står|stod|lå|ligger|ligg|er|inngår|inngår) (?:under|i)'),
       phrase('(?:hva|kva) (?:kjennetegner|kjenneteiknar|trenger|treng|inneholder|inneheld|består|skal)'),
       phrase(String.raw`(?:hva|kva) er \p{L}*(?:ene|ane)`),

@@ -35,6 +35,7 @@ const light = new Set(
    often ever never always already still yet year years day days week weeks time times first last next previous good
    best better big bigger biggest small new old own other others another possible important easy hard difficult right
    true help look see seen show shows make makes made take takes took come came go went put know people person try
+   nevn nemn mention forskjell forskjellen forskjeller skilnad skilnaden skilnader difference differences differ
    kilde kilden kilder kildene kjelde kjelda kjelder kjeldene dokument dokumenter dokumentene source sources document
    documents`.split(/\s+/),
 )
