@@ -38,6 +38,9 @@ export const fieldSignNames = [
 ] as const
 export type FieldSigns = Record<(typeof fieldSignNames)[number], number>
 
+/** What stands under just this question was written to answer it, whatever is left open beside it. */
+const justThis = 0.9
+
 /**
  * Also of the form of the question: who asks how to do something is seldom asking for what stands nowhere. Not whether it
  * begins with "which": of our own questions many that do are answered by nothing, of others' questions few.
@@ -45,6 +48,7 @@ export type FieldSigns = Record<(typeof fieldSignNames)[number], number>
 export function fieldSignsOf(signs: Signs, evidence: Evidence): FieldSigns {
   const { question } = evidence
   const open = leftOpenBy(evidence)
+  const gapHere = signs.asked < justThis ? open.gapHere : 0
   const detail = needOf(question) === undefined ? 0 : 1
   const asks = (form: RegExp) => (form.test(question) ? 1 : 0)
   return {
@@ -54,9 +58,10 @@ export function fieldSignsOf(signs: Signs, evidence: Evidence): FieldSigns {
     detailTold: detail * signs.told,
     detailApart: detail * signs.apart,
     ...open,
-    gapHereClearly: open.gapHere ** 2,
-    detailGapHere: detail * open.gapHere ** 2,
-    gapHereOver: Math.max(0, open.gapHere - signs.ownWords),
+    gapHere,
+    gapHereClearly: gapHere ** 2,
+    detailGapHere: detail * gapHere ** 2,
+    gapHereOver: Math.max(0, gapHere - signs.ownWords),
     asksWho: asks(/^(?:hvem|kven|who)(?!\p{L})/iu),
     asksHowMany: asks(/^(?:hvor|kor|how) (?:mange|many)(?!\p{L})/iu),
     asksWhen: asks(/^(?:når|kva tid|when)(?!\p{L})/iu),
@@ -103,7 +108,7 @@ const weights: FieldSigns = {
   asksHow: 0.04,
 }
 /** So much must speak for an answer: somewhat less than what `learn-refusal.ts` prints, for who is turned away wrongly asks no more. */
-const enough = 0.8
+const enough = 0.88
 
 /** Above zero where more speaks for an answer than against it. */
 export function fieldCertainty(signs: FieldSigns): number {

@@ -71,7 +71,7 @@ const weights: OurSigns = {
   task: -2.87,
 }
 /** So much must speak for it. */
-const enough = 2.62
+const enough = 2.2
 
 /** Above zero where more speaks for it than against it. */
 export function ourCertainty(signs: OurSigns): number {
