@@ -52,7 +52,15 @@ export async function startHouse(
   settings: NodeJS.ProcessEnv = {},
   through: string[] = [],
 ): Promise<RunningHouse> {
-  const [program = '', ...words] = [...through, process.execPath, ...nodeOptions(), cli, 'start', '--port', '0']
+  const [program = '', ...words] = [
+    ...through,
+    process.execPath,
+    ...nodeOptions(),
+    cli,
+    'start',
+    '--port',
+    '0',
+  ]
   const house = spawn(program, words, {
     env: { ...bareEnvironment(data), ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
