@@ -30,6 +30,7 @@ const floors: Record<string, number> = {
   commands: 4,
   'main.ts': 4,
   'cli.ts': 4,
+  'program.ts': 4,
   'config.ts': 4,
 }
 

@@ -28,9 +28,8 @@ export const cli = new URL('../../src/cli.ts', import.meta.url).pathname
 export function bareEnvironment(data: string): NodeJS.ProcessEnv {
   const NODE_OPTIONS = `--import=${new URL('loopback-only.ts', import.meta.url)}`
   const { PATH, LEFT_LOOPBACK } = process.env
-  const NODE_COMPILE_CACHE = join(tmpdir(), 'taktstokk-compiled')
   const house = { HOME: data, ...keptIn(data), LOG_LEVEL: 'warn' }
-  return { PATH, NODE_OPTIONS, NODE_COMPILE_CACHE, LEFT_LOOPBACK, ...house }
+  return { PATH, NODE_OPTIONS, LEFT_LOOPBACK, ...house }
 }
 
 /** A data folder for a house, and how to be rid of it. */
