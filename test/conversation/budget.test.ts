@@ -50,7 +50,7 @@ describe('the leaders’ headline question, over the shipped knowledge', () => {
     const body = slackRecorded('message-im')
     expect((await deliver(house.address, { body })).status).toBe(200)
     expect((await deliver(house.address, { body })).status).toBe(200)
-    await expect.poll(() => workspace.posted.length, { timeout: 5_000 }).toBeGreaterThan(0)
+    await expect.poll(() => workspace.posted.length, { timeout: 30_000 }).toBeGreaterThan(0)
     expectUseful(workspace.posted.map(({ text }) => text).join('\n'))
     expect(workspace.posted[0]).toMatchObject({ channel: 'D1', thread_ts: '1790000000.000100' })
     expect(workspace.complaints).toEqual([])
@@ -63,7 +63,7 @@ describe('the leaders’ headline question, over the shipped knowledge', () => {
       body: JSON.stringify({ ...teamsRecorded('message'), text: question, serviceUrl: connector.serviceUrl }),
     })
     expect(reply.ok).toBe(true)
-    await expect.poll(() => connector.messages.length, { timeout: 5_000 }).toBe(1)
+    await expect.poll(() => connector.messages.length, { timeout: 30_000 }).toBe(1)
     expectUseful(JSON.stringify(connector.messages[0]))
     expect(connector.complaints).toEqual([])
   })
