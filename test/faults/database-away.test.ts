@@ -69,4 +69,20 @@ describe.skipIf(pathTo('postgresql') === undefined)('a database that goes away',
       `connections cut 10 times: ${book.acknowledged.size} acknowledged, none missing, none twice`,
     )
   }, 180_000)
+
+  it('costs no acknowledged event when connections are cut while the house is only beginning to work', async () => {
+    const { start, workspace, look } = await sharedStore()
+    const house = await start()
+    const book = ledger(workspace)
+    for (let n = 1; n <= 20; n += 1) {
+      await book.ask(house.address, n)
+      await look((db) =>
+        sql`SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+          WHERE application_name = 'taktstokk' AND pid <> pg_backend_pid()`.execute(db.within()),
+      )
+    }
+    expect(book.acknowledged.size).toBeGreaterThan(10)
+    await expect.poll(book.missing, { timeout: 90_000 }).toEqual([])
+    expect(book.twice()).toEqual([])
+  }, 180_000)
 })

@@ -5,6 +5,7 @@ import type { Config } from '../../config.ts'
 import { unreachable } from '../../domain/errors.ts'
 import type { Log } from '../../domain/log.ts'
 import { clockFrom, systemClock } from '../../domain/time.ts'
+import { DatabaseAway } from '../../storage/engines/postgres-faults.ts'
 import { createAsking } from '../aside/asking.ts'
 import { standBack } from '../aside/standback.ts'
 import { assistantOf } from '../assistant.ts'
@@ -13,7 +14,7 @@ import { questionsTo } from '../knowledge.ts'
 import { connectMessengers } from '../messengers.ts'
 import { runQueues } from '../queues.ts'
 import { secretOf } from '../secret.ts'
-import { openStoreToWork } from '../store.ts'
+import { openStoreToWork, type Store } from '../store.ts'
 import type { Said, Start, Told } from './messages.ts'
 
 // The program of the thread that works; see open.ts, which starts it.
@@ -46,7 +47,7 @@ parentPort?.close()
 
 /** Until it is told to end. */
 async function work(config: Config, log: Log): Promise<void> {
-  const store = await openStoreToWork(config)
+  const store = await storeToWork(config, log)
   const questions = await questionsTo(asking.shelf, config, { store, log })
   const house = { ...questions, config, store, secret: await secretOf(config), log }
   const assistant = assistantOf(house)
@@ -72,6 +73,18 @@ async function work(config: Config, log: Log): Promise<void> {
   await toldToEnd
   await Promise.all([queues.stop(), clockwork.stop()])
   await store.close()
+}
+
+/** The settings have proved right where this was started from: a database that is away now is waited for, however long. */
+async function storeToWork(config: Config, log: Log): Promise<Store> {
+  for (;;) {
+    try {
+      return await openStoreToWork(config)
+    } catch (fault) {
+      if (!(fault instanceof DatabaseAway)) throw fault
+      log.error('the store is away, and is waited for', { reason: fault.code })
+    }
+  }
 }
 
 function forwarding(): Log {

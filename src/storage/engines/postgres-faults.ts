@@ -20,8 +20,13 @@ export function codeOf(fault: unknown): string {
 /** Nobody listens yet, or the server is starting or ending. */
 const passing = ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EAI_AGAIN', '57P01', '57P02', '57P03', '53300']
 
+/** What the library itself says of a connection that was cut while it was in use has no code. */
+const cutOff = /connection (?:terminated|error|ended)/i
+
 export function failsForNow(fault: unknown): boolean {
-  return passing.includes(codeOf(fault instanceof DatabaseAway ? fault.cause : fault))
+  const cause = fault instanceof DatabaseAway ? fault.cause : fault
+  const code = codeOf(cause)
+  return code === '' ? cause instanceof Error && cutOff.test(cause.message) : passing.includes(code)
 }
 
 /** True where PostgreSQL did not answer: its own faults have a code of five characters. */
