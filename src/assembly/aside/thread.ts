@@ -2,10 +2,10 @@ import { constants } from 'node:os'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Config } from '../../config.ts'
 import { Expected, faultName } from '../../domain/errors.ts'
-import type { Log } from '../../domain/log.ts'
 import { openShelf } from '../shelf.ts'
 import { openStore } from '../store.ts'
 import { replyTo } from './asking.ts'
+import { forwarding } from './forwarding.ts'
 import type { Request, Said, Start, Told } from './messages.ts'
 import { standBack } from './standback.ts'
 
@@ -32,7 +32,7 @@ try {
 async function serve(): Promise<void> {
   const onProgress = (done: number, total: number) => say({ kind: 'progress', done, total })
   const { known, asPublished } = start
-  const shelf = await openShelf(config, { store, log: forwarding(), known, asPublished, onProgress })
+  const shelf = await openShelf(config, { store, log: forwarding(say), known, asPublished, onProgress })
   if (!('compose' in shelf)) {
     say({ kind: 'known' })
     return store.close()
@@ -56,12 +56,6 @@ async function serve(): Promise<void> {
   })
   standBack(niceness)
   say({ kind: 'open', generation: shelf.generation, report: shelf.report })
-}
-
-function forwarding(): Log {
-  const at = (level: keyof Log) => (what: string, fields?: Parameters<Log['info']>[1]) =>
-    say({ kind: 'log', level, what, fields })
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 
 function say(said: Said): void {

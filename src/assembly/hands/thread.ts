@@ -7,6 +7,7 @@ import type { Log } from '../../domain/log.ts'
 import { clockFrom, systemClock } from '../../domain/time.ts'
 import { DatabaseAway } from '../../storage/engines/postgres-faults.ts'
 import { createAsking } from '../aside/asking.ts'
+import { forwarding } from '../aside/forwarding.ts'
 import { standBack } from '../aside/standback.ts'
 import { assistantOf } from '../assistant.ts'
 import { runDuties } from '../duties.ts'
@@ -42,7 +43,7 @@ parentPort?.on('message', (told: Told) => {
       return unreachable(told)
   }
 })
-await work({ ...start.settings, clock }, forwarding())
+await work({ ...start.settings, clock }, forwarding(say))
 parentPort?.close()
 
 /** Until it is told to end. */
@@ -85,12 +86,6 @@ async function storeToWork(config: Config, log: Log): Promise<Store> {
       log.error('the store is away, and is waited for', { reason: fault.code })
     }
   }
-}
-
-function forwarding(): Log {
-  const at = (level: keyof Log) => (what: string, fields?: Parameters<Log['info']>[1]) =>
-    say({ kind: 'log', level, what, fields })
-  return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') }
 }
 
 function say(said: Said): void {
